@@ -1,0 +1,100 @@
+/** Finds a Chromium for the browser tests, or installs one. `node scripts/find-browser.mjs` prints where it is. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const isRoot = process.getuid?.() === 0;
+
+export const launchFlags = [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function usualPlaces() {
+  const endings = process.platform === "win32" ? [".exe"] : [""];
+  const onPath = (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.flatMap((name) => endings.map((ending) => path.join(folder, name + ending))));
+  const mac = ["Google Chrome", "Chromium"].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+  const windows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((key) => {
+    const folder = process.env[key];
+    return folder === undefined
+      ? []
+      : ["Google\\Chrome", "Chromium"].map((app) => path.win32.join(folder, app, "Application\\chrome.exe"));
+  });
+  return [
+    ...onPath,
+    ...(process.platform === "darwin" ? mac : []),
+    ...(process.platform === "win32" ? windows : []),
+    chromium.executablePath(),
+  ];
+}
+
+const findInUsualPlaces = () => usualPlaces().find((place) => place !== "" && existsSync(place));
+
+function isDebian() {
+  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}
+
+/** Runs a command quietly; whether it succeeded. Its complaints stay visible. */
+function succeeds(command, parameters) {
+  try {
+    execFileSync(command, parameters, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installFromDebian() {
+  console.error("No browser found: installing the Debian package chromium.");
+  return (
+    succeeds("apt-get", ["update", "-qq"]) &&
+    succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])
+  );
+}
+
+function downloadWithPlaywright() {
+  console.error("No browser found: downloading the one of playwright-core.");
+  const cli = fileURLToPath(new URL("../node_modules/playwright-core/cli.js", import.meta.url));
+  return succeeds(process.execPath, [cli, "install", "chromium"]);
+}
+
+const whatToDo =
+  "No Chromium was found and none could be installed: install Chromium or Chrome, or put the path of one in CHROMIUM_PATH.";
+
+/** Path of a Chromium that exists. Throws one sentence that says what to do when there is none and none can be had. */
+export function findBrowser() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen !== undefined && chosen !== "") {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist: correct it or leave it out.`);
+  }
+  const found =
+    findInUsualPlaces() ??
+    (isRoot && isDebian() && installFromDebian() ? findInUsualPlaces() : undefined) ??
+    (downloadWithPlaywright() ? findInUsualPlaces() : undefined);
+  if (found === undefined) throw new Error(whatToDo);
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(findBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

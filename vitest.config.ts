@@ -1,0 +1,43 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Clocks and number formats of the machine must never decide a figure: the tests run in a zone and a language that are not ours.
+process.env["TZ"] = "Pacific/Auckland";
+process.env["LC_ALL"] = "en_US.UTF-8";
+
+const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{src,scripts,tests}/**/*.test.ts"],
+          exclude: ["tests/{browser,gates}/**"],
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["{src,tests}/**/*.test.tsx"],
+          setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "browser", environment: "node", include: ["tests/browser/**/*.test.ts"], ...oneAtATime },
+      },
+      {
+        extends: true,
+        test: { name: "gates", environment: "node", include: ["tests/gates/**/*.test.ts"], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
