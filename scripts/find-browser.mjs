@@ -8,8 +8,8 @@ import { chromium } from "playwright-core";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const isRoot = process.getuid?.() === 0;
 
+/** Chromium without its own errands. The sandbox is playwright's business: it is off, which root needs and our own pages allow. */
 export const launchFlags = [
-  ...(isRoot ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -20,10 +20,10 @@ export const launchFlags = [
 
 function usualPlaces() {
   const endings = process.platform === "win32" ? [".exe"] : [""];
-  const onPath = (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.flatMap((name) => endings.map((ending) => path.join(folder, name + ending))));
+  const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
+  const onPath = [...folders, "/usr/bin", "/usr/local/bin", "/snap/bin"].flatMap((folder) =>
+    names.flatMap((name) => endings.map((ending) => path.join(folder, name + ending))),
+  );
   const mac = ["Google Chrome", "Chromium"].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   const windows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((key) => {
     const folder = process.env[key];
@@ -39,7 +39,18 @@ function usualPlaces() {
   ];
 }
 
-const findInUsualPlaces = () => usualPlaces().find((place) => place !== "" && existsSync(place));
+/** Whether the program answers; some systems put a stub there that only tells how to install the real one. */
+function answers(program) {
+  if (process.platform === "win32") return true;
+  try {
+    execFileSync(program, ["--version"], { stdio: "ignore", timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const findInUsualPlaces = () => usualPlaces().find((place) => place !== "" && existsSync(place) && answers(place));
 
 function isDebian() {
   return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));

@@ -11,6 +11,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
+process.setSourceMapsEnabled(true);
+
 const [script, ...rest] = process.argv.slice(2);
 if (script === undefined || !existsSync(script)) {
   console.error(script === undefined ? "Which script? node scripts/run.mjs <script.ts>" : `There is no ${script}.`);

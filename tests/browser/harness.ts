@@ -60,7 +60,7 @@ export async function startSite(folder: string = builtSite): Promise<Site> {
 
 /** A headless Chromium: the one of the machine, or one that is installed on the spot. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...launchFlags], chromiumSandbox: false });
+  return chromium.launch({ executablePath: findBrowser(), args: [...launchFlags] });
 }
 
 export interface PageOptions {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPage, openBrowser, runAxe, startSite, type Site } from "./harness.ts";
+import { newPage, openBrowser, runAxe, selectForeignRequests, selectNoise, startSite, type Site } from "./harness.ts";
 
 describe("the built site", () => {
   let site: Site;
@@ -21,6 +21,14 @@ describe("the built site", () => {
     await page.goto(site.url);
     expect(await page.title()).not.toBe("");
     expect(await page.locator("html").getAttribute("lang")).toMatch(/^(nl|en)/);
+    await close();
+  });
+
+  it("is silent and asks nothing of another host", async () => {
+    const { page, record, close } = await newPage(browser);
+    await page.goto(site.url, { waitUntil: "networkidle" });
+    expect(selectNoise(record)).toEqual([]);
+    expect(selectForeignRequests(record, site)).toEqual([]);
     await close();
   });
 
