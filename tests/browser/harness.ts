@@ -1,8 +1,8 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { source as axeSource } from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { findBrowser, launchFlags } from "../../scripts/find-browser.mjs";
 
@@ -135,8 +135,6 @@ export function selectForeignRequests(record: PageRecord, site: Site): readonly 
 export function selectNoise(record: PageRecord): readonly string[] {
   return [...record.consoleMessages, ...record.pageErrors, ...record.failedRequests];
 }
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The part of axe's answer that we read. */
 interface AxeViolation {
