@@ -1,0 +1,37 @@
+import { ticks as d3ticks } from "d3-array";
+import type { Language } from "../domain/language.ts";
+import type { ValueAxis } from "./figure.ts";
+
+interface AxisOptions {
+  readonly values: readonly number[];
+  /** Counts and bars start at zero; rates in lines need not. */
+  readonly fromZero: boolean;
+  readonly format: (value: number) => string;
+  readonly language: Language;
+  /** The axis reaches at least to this value, e.g. the goal. */
+  readonly atLeastTo?: number;
+  readonly count?: number;
+}
+
+/** A value axis with round ticks around the values. An axis that does not start at zero says so in its note. */
+export function toValueAxis({ values, fromZero, format, language, atLeastTo, count = 5 }: AxisOptions): ValueAxis {
+  const highest = Math.max(...values, atLeastTo ?? Number.NEGATIVE_INFINITY);
+  const lowest = Math.min(...values, atLeastTo ?? Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(highest)) return { min: 0, max: 1, ticks: [] };
+  const start = fromZero ? Math.min(0, lowest) : lowest;
+  const wide = d3ticks(start, highest === start ? start + 1 : highest, count);
+  const step = (wide[1] ?? 1) - (wide[0] ?? 0) || 1;
+  const min = Math.floor(start / step + 1e-9) * step;
+  const max = atLeastTo !== undefined && highest === atLeastTo ? atLeastTo : Math.ceil(highest / step - 1e-9) * step;
+  const ticks = d3ticks(min, max, Math.max(2, Math.round((max - min) / step)))
+    .filter((value) => value >= min - 1e-9 && value <= max + 1e-9)
+    .map((value) => ({ value, label: format(value) }));
+  return {
+    min,
+    max,
+    ticks,
+    ...(min === 0
+      ? {}
+      : { note: language === "nl" ? `As begint bij ${format(min)}` : `Axis starts at ${format(min)}` }),
+  };
+}

@@ -1,0 +1,240 @@
+import { toYearKey } from "../domain/period.ts";
+import { roundHalfUp, roundToStep, roundWithin } from "../domain/round.ts";
+import type { Language, Localised } from "../domain/language.ts";
+import type { Unit } from "../domain/unit.ts";
+import { formatPlural } from "../format/format-list.ts";
+import { formatAbout, formatCount, formatSigned } from "../format/format-number.ts";
+import { computeCountChange, type CountChange } from "../indicators/change.ts";
+import type { Sum } from "../indicators/sum-of-parts.ts";
+import { toValueAxis } from "./axis.ts";
+import type { Fact, Figure, Point } from "./figure.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { inhabitantsDataset, municipalityName, sumUp, type MunicipalCount } from "./municipal-counts.ts";
+import { drawnValue, toMissingPoint, toSumPoint } from "./points.ts";
+import { toSource } from "./sources.ts";
+import { noteOnYear, selectYears } from "./years.ts";
+
+/** What differs between the figures that add up a municipal count per year. */
+export interface CountFigurePlan {
+  readonly id: string;
+  readonly count: MunicipalCount;
+  readonly unit: Unit;
+  /** "Werkzoekenden zonder werk" as a label, and "werkzoekenden zonder werk" inside a sentence (one, many). */
+  readonly label: Localised;
+  readonly one: Localised;
+  readonly many: Localised;
+  /** How the number is dated in the subtitle and the sentence: "jaargemiddelde", "in het jaar", "op 1 januari". */
+  readonly kind: Localised;
+  readonly inYear: (year: number, language: Language) => string;
+  readonly notes: (language: Language) => readonly string[];
+}
+
+/** The datasets that every such figure needs. */
+export function datasetsOf({ count }: CountFigurePlan): readonly string[] {
+  return [count.dataset, inhabitantsDataset];
+}
+
+/** Columns per year for the chosen area alone: counts of unequal places never share an axis. */
+export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Figure {
+  const { selection } = input;
+  const { language, region } = selection;
+  const nl = language === "nl";
+  const sums = sumUp(input, plan.count, region.key);
+  const known = [...sums.keys()].sort((a, b) => a - b);
+  const years = selectYears(known[0] ?? 0, known.at(-1) ?? -1, selection);
+  const names = municipalityName(input);
+  const points = years.map((year): Point => {
+    const sum = sums.get(year);
+    return sum === undefined ? toMissingPoint("not-published", language) : toSumPoint(sum, language, names);
+  });
+  const last = years.at(-1);
+  const lastPoint = points.at(-1);
+  const change = last === undefined ? undefined : changeUpTo(sums, last);
+  const subtitle = `${plan.label[language]}, ${region.name}, ${plan.kind[language]}`;
+  const base = {
+    id: plan.id,
+    language,
+    subtitle: last === undefined ? subtitle : `${subtitle}, ${years[0]}–${last}`,
+    sources: [toSource(input.entry(plan.count.dataset), language, true)],
+    absent: [],
+  };
+  if (last === undefined || lastPoint === undefined) {
+    return {
+      ...base,
+      kind: "empty",
+      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+      reading: [
+        nl
+          ? `${plan.label.nl}: onze bron loopt van ${known[0]} tot ${known.at(-1)}.`
+          : `${plan.label.en}: our source runs from ${known[0]} to ${known.at(-1)}.`,
+      ],
+      notes: [],
+      facts: [],
+      nearest: [],
+    };
+  }
+  return {
+    ...base,
+    kind: "series",
+    shape: "columns",
+    unit: plan.unit,
+    unitLabel: plan.many[language],
+    categoryLabel: nl ? "Jaar" : "Year",
+    title: toTitle(plan, input, last, lastPoint, change),
+    categories: years.map((year) => ({
+      key: toYearKey(year),
+      label: String(year),
+      shortLabel: `’${String(year).slice(2)}`,
+    })),
+    series: [{ key: region.key, label: region.name, role: "home", points, gaps: "break", endLabel: lastPoint.text }],
+    axis: toValueAxis({
+      values: points.flatMap((point) => drawnValue(point) ?? []),
+      fromZero: true,
+      format: (value) => formatCount(value, language),
+      language,
+      count: 4,
+    }),
+    breaks: [],
+    reading: toReading(plan, input, last, lastPoint, change),
+    notes: [
+      ...summarise(years, points),
+      ...plan.notes(language),
+      nl
+        ? "Opgeteld uit de gemeenten, in de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen."
+        : "Added up from the municipalities in the division of 1 January 2025: Zwijndrecht counts for Oost-Vlaanderen in all years.",
+      ...noteOnYear(last, selection),
+    ],
+    facts: toFacts(plan, last, lastPoint, change, language),
+  };
+}
+
+function changeUpTo(sums: ReadonlyMap<number, Sum>, year: number): CountChange | undefined {
+  const before = sums.get(year - 1);
+  const after = sums.get(year);
+  return before === undefined || after === undefined ? undefined : computeCountChange(before, after);
+}
+
+/** `+890`, or `ongeveer +890` when suppressed parts leave it uncertain, with the percentage when that is certain. */
+function formatCountChange({ low, high, shareLow, shareHigh }: CountChange, language: Language): string {
+  const rounded = low === high ? low : (roundWithin(low, high) ?? roundToStep((low + high) / 2, 10));
+  const count = formatSigned(rounded, language, 0);
+  const share =
+    roundHalfUp(shareLow, 1) === roundHalfUp(shareHigh, 1) ? ` (${formatSigned(shareLow, language, 1)}%)` : "";
+  return `${low === high ? count : formatAbout(count, language)}${share}`;
+}
+
+type Direction = "up" | "down" | "same" | "unsure";
+
+function directionOf(change: CountChange): Direction {
+  if (change.low > 0) return "up";
+  if (change.high < 0) return "down";
+  return change.low === 0 && change.high === 0 ? "same" : "unsure";
+}
+
+const titles: Record<Direction, Localised> = {
+  up: { nl: "meer", en: "more" },
+  down: { nl: "minder", en: "fewer" },
+  same: { nl: "evenveel", en: "as many" },
+  unsure: { nl: "vrijwel evenveel", en: "almost as many" },
+};
+
+function toTitle(
+  plan: CountFigurePlan,
+  input: FigureInput,
+  year: number,
+  point: Point,
+  change: CountChange | undefined,
+): string {
+  const { language, region } = input.selection;
+  const nl = language === "nl";
+  if (change === undefined) {
+    return nl
+      ? `${point.text} ${plan.many.nl} in ${region.name} in ${year}`
+      : `${point.text} ${plan.many.en} in ${region.name} in ${year}`;
+  }
+  const word = titles[directionOf(change)][language];
+  const than = change.low > 0 || change.high < 0 ? (nl ? "dan" : "than") : nl ? "als" : "as";
+  return nl
+    ? `${region.name}: in ${year} ${word} ${plan.many.nl} ${than} in ${year - 1}`
+    : `${region.name}: ${word} ${plan.many.en} in ${year} ${than} in ${year - 1}`;
+}
+
+function toReading(
+  plan: CountFigurePlan,
+  input: FigureInput,
+  year: number,
+  point: Point,
+  change: CountChange | undefined,
+): readonly string[] {
+  const { language, region } = input.selection;
+  const nl = language === "nl";
+  if (point.kind === "missing") return [point.explanation ?? ""];
+  const number = formatPlural(point.value, point.text, plan.one[language], plan.many[language]);
+  const when = plan.inYear(year, language);
+  const sentences = [nl ? `${when} telde ${region.name} ${number}.` : `${when}, ${region.name} counted ${number}.`];
+  if (change !== undefined) {
+    const direction = directionOf(change);
+    if (direction === "same")
+      sentences.push(nl ? `Dat is evenveel als in ${year - 1}.` : `That is as many as in ${year - 1}.`);
+    else if (direction === "unsure") {
+      sentences.push(nl ? `Dat is vrijwel gelijk aan ${year - 1}.` : `That is almost the same as in ${year - 1}.`);
+    } else {
+      const text = formatCountChange(change, language);
+      sentences.push(nl ? `Het verschil met ${year - 1} is ${text}.` : `The difference from ${year - 1} is ${text}.`);
+    }
+  }
+  if (point.explanation !== undefined) sentences.push(point.explanation);
+  return sentences;
+}
+
+function toFacts(
+  plan: CountFigurePlan,
+  year: number,
+  point: Point,
+  change: CountChange | undefined,
+  language: Language,
+): readonly Fact[] {
+  const facts: Fact[] = [
+    {
+      key: "level",
+      label: `${plan.kind[language]} ${year}`,
+      text: point.text,
+      value: drawnValue(point) ?? null,
+      ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
+    },
+  ];
+  if (change !== undefined) {
+    facts.push({
+      key: "change",
+      label: language === "nl" ? `tegenover ${year - 1}` : `from ${year - 1}`,
+      text: formatCountChange(change, language),
+      value: (change.low + change.high) / 2,
+    });
+  }
+  return facts;
+}
+
+/** The remarks of the points, each remark once, with the years that it holds for. */
+function summarise(years: readonly number[], points: readonly Point[]): readonly string[] {
+  const remarks = new Map<string, number[]>();
+  points.forEach(({ explanation }, index) => {
+    if (explanation === undefined) return;
+    remarks.set(explanation, [...(remarks.get(explanation) ?? []), years[index] as number]);
+  });
+  return [...remarks].map(
+    ([remark, held]) => `${joinYears(held)}: ${remark.charAt(0).toLowerCase()}${remark.slice(1)}`,
+  );
+}
+
+/** `2014–2019, 2021`. */
+export function joinYears(years: readonly number[]): string {
+  const spans: string[] = [];
+  let start = 0;
+  years.forEach((year, index) => {
+    if (years[index + 1] === year + 1) return;
+    const first = years[start] as number;
+    spans.push(first === year ? String(year) : `${first}–${year}`);
+    start = index + 1;
+  });
+  return spans.join(", ");
+}

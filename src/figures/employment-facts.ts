@@ -1,0 +1,163 @@
+import type { RegionKey } from "../domain/region.ts";
+import type { Language } from "../domain/language.ts";
+import { roundHalfUp, roundToStep } from "../domain/round.ts";
+import {
+  formatAbout,
+  formatCount,
+  formatInterval,
+  formatPoints,
+  formatPointsChange,
+  formatRate,
+} from "../format/format-number.ts";
+import { computeGapToGoal, halfWidthOf } from "../indicators/gap-to-goal.ts";
+import { isOneSource, rateOf, type EmploymentSeries } from "./employment-series.ts";
+import type { Fact } from "./figure.ts";
+import type { PopulationBase } from "./population-base.ts";
+
+/** The goal of the Flemish government: 80% of the inhabitants of 20–64 at work by 2030. */
+export const goal = { rate: 80, year: 2030 } as const;
+/** The change is told since this year; 2019 is the year in which the goal was set. */
+export const changeSince = 2019;
+
+/** What is known of one place at its last measured year. Every text is final; `null` values have no number. */
+export interface EmploymentFacts {
+  readonly region: RegionKey;
+  readonly year: number;
+  readonly rate: number;
+  readonly isRounded: boolean;
+  readonly facts: readonly Fact[];
+}
+
+/** The facts of a place: rate, gap in points and persons, change since 2019, and the pace that was made and is needed. */
+export function toEmploymentFacts(
+  series: EmploymentSeries,
+  year: number,
+  base: PopulationBase | undefined,
+  language: Language,
+): EmploymentFacts {
+  const chosen = series.values.get(year);
+  const rate = rateOf(series, year);
+  if (chosen === undefined || rate === undefined || chosen.observation.cell.kind !== "value") {
+    throw new Error(`No employment rate for ${series.region} in ${year}`);
+  }
+  const { precision } = chosen.observation.cell;
+  const half = precision === "rounded" || precision === "about" ? halfWidthOf(precision) : 0;
+  const facts: Fact[] = [
+    { key: "rate", label: "", value: rate, text: formatRate(rate, language, half > 0 ? 0 : 1) },
+    { key: "year", label: "", value: year, text: String(year) },
+  ];
+  if (!series.isDoubted(year)) {
+    facts.push(...gapFacts(rate, half, base, language), ...changeFacts(series, year, language));
+    facts.push(...paceFacts(series, year, rate, half, base, language));
+  }
+  return { region: series.region, year, rate, isRounded: half > 0, facts };
+}
+
+function gapFacts(rate: number, half: number, base: PopulationBase | undefined, language: Language): readonly Fact[] {
+  const points = goal.rate - rate;
+  const nl = language === "nl";
+  const decimals = half > 0 ? 0 : 1;
+  const written = formatPoints(Math.abs(points), language, decimals);
+  const facts: Fact[] = [
+    {
+      key: "gap-points",
+      label:
+        points < 0
+          ? nl
+            ? "boven de doelstelling"
+            : "above the goal"
+          : nl
+            ? "onder de doelstelling"
+            : "below the goal",
+      value: points,
+      text: half > 0 ? formatAbout(written, language) : written,
+    },
+  ];
+  if (base === undefined || points <= 0) return facts;
+  const { persons } = computeGapToGoal(rate, goal.rate, base.value);
+  const low = Math.max(0, computeGapToGoal(rate + half, goal.rate, base.value).persons);
+  const high = computeGapToGoal(rate - half, goal.rate, base.value).persons;
+  facts.push({
+    key: "gap-persons",
+    label: nl ? "mensen extra aan het werk" : "more people at work",
+    value: persons,
+    text:
+      half > 0
+        ? formatInterval(roundToStep(low, 100), roundToStep(high, 100), language)
+        : formatAbout(formatCount(roundToStep(persons, 100), language), language),
+    explanation: describeBase(base, language),
+  });
+  return facts;
+}
+
+/** The sentence that says on which population the persons are counted, and that it is old where it is. */
+export function describeBase(base: PopulationBase, language: Language): string {
+  const count = formatCount(base.value, language);
+  return language === "nl"
+    ? `Gerekend op ${count} inwoners van 20–64 jaar op 1 januari ${base.year}, het laatste jaar dat onze bronnen geven; die basis is oud.`
+    : `Counted on ${count} inhabitants of 20–64 on 1 January ${base.year}, the last year in our sources; that base is old.`;
+}
+
+function changeFacts(series: EmploymentSeries, year: number, language: Language): readonly Fact[] {
+  const before = rateOf(series, changeSince);
+  const now = rateOf(series, year);
+  if (before === undefined || now === undefined || year <= changeSince || !isOneSource(series, changeSince, year)) {
+    return [];
+  }
+  return [
+    {
+      key: "change",
+      label: language === "nl" ? `sinds ${changeSince}` : `since ${changeSince}`,
+      value: now - before,
+      text: formatPointsChange(now - before, language),
+      explanation: `${formatRate(before, language)} → ${formatRate(now, language)}`,
+    },
+  ];
+}
+
+function paceFacts(
+  series: EmploymentSeries,
+  year: number,
+  rate: number,
+  half: number,
+  base: PopulationBase | undefined,
+  language: Language,
+): readonly Fact[] {
+  const years = goal.year - year;
+  const points = goal.rate - rate;
+  if (half > 0 || years <= 0 || points <= 0) return [];
+  const nl = language === "nl";
+  const perYear = nl ? "per jaar" : "a year";
+  const label = (from: number, to: number): string => `${from}–${to}`;
+  const facts: Fact[] = [
+    {
+      key: "pace-needed-points",
+      label: label(year, goal.year),
+      value: points / years,
+      text: `${formatPoints(points / years, language)} ${perYear}`,
+    },
+  ];
+  const before = rateOf(series, changeSince);
+  const made =
+    before !== undefined && year > changeSince && isOneSource(series, changeSince, year)
+      ? (rate - before) / (year - changeSince)
+      : undefined;
+  if (made !== undefined) {
+    facts.push({
+      key: "pace-made-points",
+      label: label(changeSince, year),
+      value: made,
+      text: `${formatPointsChange(made, language).replace("+", "")} ${perYear}`,
+    });
+  }
+  if (base === undefined) return facts;
+  const persons = (perYearPoints: number): { readonly value: number; readonly text: string } => {
+    const value = (perYearPoints / 100) * base.value;
+    return { value, text: formatAbout(formatCount(roundToStep(value, 100), language), language) };
+  };
+  facts.push({ key: "pace-needed-persons", label: label(year, goal.year), ...persons(points / years) });
+  if (made !== undefined && roundHalfUp(made, 1) > 0) {
+    facts.push({ key: "pace-made-persons", label: label(changeSince, year), ...persons(made) });
+  }
+  return facts;
+}

@@ -1,0 +1,27 @@
+import { buildCountFigure, datasetsOf, type CountFigurePlan } from "./count-figure.ts";
+import type { FigureDefinition } from "./figure-input.ts";
+import { seekersCount } from "./municipal-counts.ts";
+
+const plan: CountFigurePlan = {
+  id: "werkzoekenden",
+  count: seekersCount,
+  unit: "persons",
+  label: { nl: "Werkzoekenden zonder werk", en: "Jobseekers without work" },
+  one: { nl: "werkzoekende zonder werk", en: "jobseeker without work" },
+  many: { nl: "werkzoekenden zonder werk", en: "jobseekers without work" },
+  kind: { nl: "jaargemiddelde", en: "yearly average" },
+  inYear: (year) => `In ${year}`,
+  notes: (language) => [
+    language === "nl"
+      ? "Sinds juli 2021 tellen ook werkzoekenden in opleiding of voortraject mee; de bron rekende de reeks terug."
+      : "Since July 2021 jobseekers in training or a preparatory track count too; the source recalculated the series.",
+  ],
+};
+
+/** Jobseekers without work, yearly average, added up from the municipalities. */
+export const jobseekers: FigureDefinition = {
+  id: plan.id,
+  name: plan.label,
+  datasets: datasetsOf(plan),
+  build: (input) => buildCountFigure(plan, input),
+};

@@ -1,0 +1,78 @@
+import { selectObservations } from "../domain/dataset.ts";
+import { flanders, type RegionKey } from "../domain/region.ts";
+import { yearOf } from "../domain/period.ts";
+import { toMunicipalSums, type ShareOfInhabitants } from "../indicators/municipal-sums.ts";
+import type { Sum, SuppressionRule } from "../indicators/sum-of-parts.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { nameOf } from "./place-names.ts";
+
+export const inhabitantsDataset = "bevolking-gemeenten";
+
+/** A table of municipal counts: its dataset, its measure, and what a suppressed cell of it can be. */
+export interface MunicipalCount {
+  readonly dataset: string;
+  readonly measure: string;
+  readonly rule: SuppressionRule;
+}
+
+/** Jobseekers without work, yearly mean. VDAB hides 1, 2 and 3. */
+export const seekersCount: MunicipalCount = { dataset: "wzw-gemeenten", measure: "wzw", rule: { low: 1, high: 3 } };
+
+/**
+ * Jobseekers without work on 1 January. The source hides numbers "when they could identify a person" and a 3 does occur, so
+ * the documented 1 to 3 does not hold here; 0 to 9 is our cautious reading.
+ */
+export const seekersOnJanuary1: MunicipalCount = {
+  dataset: "wzw-1-januari-gemeenten",
+  measure: "wzw_1_januari",
+  rule: { low: 0, high: 9 },
+};
+
+/** Vacancies are never suppressed: 1, 2 and 3 are shown. A hidden cell would be a surprise and leaves no interval. */
+export const receivedVacancies: MunicipalCount = {
+  dataset: "ontvangen-vacatures-gemeenten",
+  measure: "ontvangen_vacatures",
+  rule: { low: 0, high: Infinity },
+};
+export const openVacancies: MunicipalCount = {
+  dataset: "open-vacatures-gemeenten",
+  measure: "open_vacatures",
+  rule: { low: 0, high: Infinity },
+};
+
+/** A municipal count added up to a province or Vlaanderen, per year, in the division of 2025. */
+export function sumUp(input: FigureInput, count: MunicipalCount, region: RegionKey): ReadonlyMap<number, Sum> {
+  const members = input.municipalities
+    .filter(({ province }) => region === flanders || province === region)
+    .map(({ key }) => key);
+  return toMunicipalSums(
+    input.dataset(count.dataset),
+    count.measure,
+    members,
+    toShareOfInhabitants(input, members),
+    count.rule,
+  );
+}
+
+/** Shares by the last population of the source; small places are what it is for, so the year hardly matters. */
+function toShareOfInhabitants(input: FigureInput, members: readonly RegionKey[]): ShareOfInhabitants {
+  const inhabitants = new Map<RegionKey, { readonly year: number; readonly value: number }>();
+  for (const { cell, region, period, get } of selectObservations(input.dataset(inhabitantsDataset), {
+    region: members,
+  })) {
+    if (cell.kind !== "value" || get("ageBand") !== "Totaal") continue;
+    const year = yearOf(period);
+    if ((inhabitants.get(region)?.year ?? 0) <= year) inhabitants.set(region, { year, value: cell.value });
+  }
+  let total = 0;
+  for (const { value } of inhabitants.values()) total += value;
+  return (municipality) => {
+    const own = inhabitants.get(municipality);
+    return own === undefined ? undefined : own.value / total;
+  };
+}
+
+/** Names for the sentences of a sum. */
+export function municipalityName(input: FigureInput): (key: string) => string {
+  return (key) => nameOf(key as RegionKey, input.municipalities);
+}

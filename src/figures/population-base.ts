@@ -1,0 +1,33 @@
+import { selectObservations } from "../domain/dataset.ts";
+import { yearOf } from "../domain/period.ts";
+import type { RegionKey } from "../domain/region.ts";
+import { readQuality } from "./sources.ts";
+import type { FigureInput } from "./figure-input.ts";
+
+export const populationDataset = "bevolking-provincies";
+
+/** The last known number of inhabitants of 20–64 on 1 January, and of which year. */
+export interface PopulationBase {
+  readonly year: number;
+  readonly value: number;
+}
+
+const order = ["official", "derived", "quoted"] as const;
+
+/** The last known population of 20–64 of a place; nothing when no source has it. Never estimated forward. */
+export function readPopulationBase(input: FigureInput, region: RegionKey): PopulationBase | undefined {
+  const [best] = selectObservations(input.dataset(populationDataset), { region, ageBand: "20-64", sex: "Totaal" })
+    .flatMap((observation) =>
+      observation.cell.kind === "value" && observation.cell.precision === "exact"
+        ? [
+            {
+              year: yearOf(observation.period),
+              value: observation.cell.value,
+              rank: order.indexOf(readQuality(observation.get("quality"))),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => b.year - a.year || a.rank - b.rank);
+  return best === undefined ? undefined : { year: best.year, value: best.value };
+}

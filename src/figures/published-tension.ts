@@ -1,0 +1,173 @@
+import { selectObservations, type Observation } from "../domain/dataset.ts";
+import { yearOf } from "../domain/period.ts";
+import { pageRegions } from "../domain/region.ts";
+import { roundHalfUp } from "../domain/round.ts";
+import { formatList } from "../format/format-list.ts";
+import { formatRatio } from "../format/format-number.ts";
+import { formatPeriod } from "../format/format-period.ts";
+import { choosePublished } from "../indicators/choose-published.ts";
+import { toValueAxis } from "./axis.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import { drawnValue, toPublishedPoint } from "./points.ts";
+import { roleOf } from "./roles.ts";
+import { toRowSources } from "./sources.ts";
+
+const id = "spanningsindicator-gepubliceerd";
+/** The concept of the rows that follow VDAB's present definition; older rows (NWWZ per open vacancy) stay out. */
+const concept = "gepubliceerd door VDAB";
+
+/** VDAB's spanningsindicator as published: single values of single places, never a series. */
+export const publishedTension: FigureDefinition = {
+  id: "spanningsindicator",
+  name: { nl: "Spanningsindicator van VDAB (gepubliceerd)", en: "VDAB tension indicator (published)" },
+  datasets: [id],
+  build,
+};
+
+function build(input: FigureInput): Figure {
+  const { selection } = input;
+  const { language, region, to } = selection;
+  const nl = language === "nl";
+  const observations = selectObservations(input.dataset(id), { measure: "spanningsindicator", concept }).filter(
+    ({ period }) => to === "latest" || yearOf(period) <= to,
+  );
+  const rows = pageRegions.flatMap((place) => {
+    const last = [...choosePublished(observations.filter((observation) => observation.region === place.key))].at(-1);
+    return last === undefined ? [] : [{ place, observation: last[1].observation }];
+  });
+  const points = rows.map(({ observation }) => ({
+    row: observation,
+    point: toPublishedPoint(observation.cell, formatRatio, language, [observation.place]),
+  }));
+  const without = pageRegions.filter(({ key }) => !rows.some(({ place }) => place.key === key)).map(({ name }) => name);
+  const absent =
+    without.length === 0
+      ? []
+      : [
+          nl
+            ? `Voor ${formatList(without, language)} is in onze bronnen geen spanningsindicator gepubliceerd${to === "latest" ? "" : ` tot en met ${to}`}.`
+            : `Our sources hold no published tension indicator for ${formatList(without, language)}${to === "latest" ? "" : ` up to ${to}`}.`,
+        ];
+  const subtitle = nl
+    ? "Spanningsindicator van VDAB: werkzoekenden in bemiddeling per open vacature, gemiddelde van 12 maanden, zoals gepubliceerd. Hoger is ruimer."
+    : "VDAB tension indicator: jobseekers in mediation per open vacancy, 12-month average, as published. Higher is looser.";
+  const base = {
+    id: publishedTension.id,
+    language,
+    subtitle,
+    absent,
+    sources: toRowSources(
+      rows.map(({ observation }) => observation),
+      input.entry(id),
+      language,
+    ),
+  };
+  if (rows.length === 0) {
+    return {
+      ...base,
+      kind: "empty",
+      title: nl ? "Geen spanningsindicator voor deze periode" : "No tension indicator for this period",
+      reading: absent,
+      notes: [],
+      facts: [],
+      nearest: [],
+    };
+  }
+  const own = points.find(({ row }) => row.region === region.key);
+  return {
+    ...base,
+    kind: "series",
+    shape: "person-rows",
+    unit: "ratio",
+    unitLabel: nl ? "werkzoekenden per vacature" : "jobseekers per vacancy",
+    categoryLabel: nl ? "Gebied en periode" : "Place and period",
+    title: toTitle(region.name, own, language),
+    categories: rows.map(({ place, observation }) => ({
+      key: place.key,
+      label: `${place.name}, ${formatPeriod(observation.period, language)}`,
+      shortLabel: place.name,
+      role: roleOf(place.key, selection),
+    })),
+    series: [
+      {
+        key: "tension",
+        label: nl ? "Werkzoekenden per vacature" : "Jobseekers per vacancy",
+        role: "home",
+        gaps: "break",
+        endLabel: "",
+        points: points.map(({ point }) => point),
+      },
+    ],
+    axis: toValueAxis({
+      values: points.flatMap(({ point }) => drawnValue(point) ?? []),
+      fromZero: true,
+      format: (value) => formatRatio(value, language, 0),
+      language,
+    }),
+    breaks: [],
+    reading: toReading(region.name, own, language),
+    formula: nl
+      ? "gemiddeld aantal werkzoekenden in bemiddeling over 12 maanden ÷ gemiddeld aantal open vacatures over dezelfde 12 maanden"
+      : "average number of jobseekers in mediation over 12 months ÷ average number of open vacancies over the same 12 months",
+    notes: [
+      nl
+        ? "De maanden verschillen per gebied: het zijn losse gepubliceerde waarden, geen reeks. Zet ze niet als rangorde naast elkaar."
+        : "The months differ by place: these are single published values, not a series. Do not read them as a ranking.",
+      ...points.flatMap(({ row }) => {
+        const remark = row.get("remark");
+        return row.region === region.key && remark !== "" && nl ? [`De bron bij dit cijfer: ${remark}.`] : [];
+      }),
+    ],
+    facts:
+      own === undefined
+        ? []
+        : [
+            {
+              key: "level",
+              label: formatPeriod(own.row.period, language),
+              text: own.point.text,
+              value: drawnValue(own.point) ?? null,
+            },
+          ],
+  };
+}
+
+interface Own {
+  readonly row: Observation;
+  readonly point: ReturnType<typeof toPublishedPoint>;
+}
+
+function toTitle(name: string, own: Own | undefined, language: "nl" | "en"): string {
+  const nl = language === "nl";
+  const value = own === undefined ? undefined : drawnValue(own.point);
+  if (own === undefined || value === undefined) {
+    return nl
+      ? `Voor ${name} is geen spanningsindicator gepubliceerd`
+      : `No tension indicator has been published for ${name}`;
+  }
+  const tens = roundHalfUp(value * 10, 0);
+  return nl
+    ? `${name}: ${tens} werkzoekenden voor elke 10 vacatures`
+    : `${name}: ${tens} jobseekers for every 10 vacancies`;
+}
+
+function toReading(name: string, own: Own | undefined, language: "nl" | "en"): readonly string[] {
+  const nl = language === "nl";
+  if (own === undefined) {
+    return [
+      nl
+        ? `Voor ${name} hebben we geen gepubliceerde waarde; de andere gebieden staan er ter oriëntatie.`
+        : `We have no published value for ${name}; the other places are shown for orientation.`,
+    ];
+  }
+  const when = formatPeriod(own.row.period, language);
+  return [
+    nl
+      ? `In ${name} waren er ${own.point.text} werkzoekenden in bemiddeling per open vacature (${when}).`
+      : `In ${name} there were ${own.point.text} jobseekers in mediation per open vacancy (${when}).`,
+    nl
+      ? "Hoe lager het getal, hoe krapper de arbeidsmarkt voor werkgevers."
+      : "The lower the number, the tighter the labour market for employers.",
+  ];
+}

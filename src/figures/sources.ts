@@ -1,0 +1,55 @@
+import type { CatalogueEntry } from "../domain/catalogue.ts";
+import type { Observation } from "../domain/dataset.ts";
+import { readPeriodKey } from "../domain/period.ts";
+import type { Language } from "../domain/language.ts";
+import { formatPeriod } from "../format/format-period.ts";
+import type { Source } from "./figure.ts";
+
+const qualities: readonly (readonly [RegExp, Source["quality"]])[] = [
+  [/^(derived|afgeleid)/i, "derived"],
+  [/^(quoted|geciteerd)/i, "quoted"],
+  [/^(official|officieel)/i, "official"],
+];
+
+/** The quality in the catalogue's words as one of three; what we do not recognise counts as quoted, never as official. */
+export function readQuality(text: string): Source["quality"] {
+  return qualities.find(([pattern]) => pattern.test(text))?.[1] ?? "quoted";
+}
+
+/** A dataset as the source of a figure. `computed` says that we added up or divided its numbers ourselves. */
+export function toSource(entry: CatalogueEntry, language: Language, computed = false): Source {
+  const when = readPeriodKey(entry.published);
+  const date = when === undefined ? entry.published : formatPeriod(when, language);
+  return {
+    dataset: entry.id,
+    text: `${entry.source.name} (${date})`,
+    quality: computed ? "derived" : readQuality(entry.quality),
+    licence: entry.licence,
+    file: entry.file,
+  };
+}
+
+/** The sources of quoted observations, each once, in the words of the rows themselves. */
+export function toRowSources(
+  observations: readonly Observation[],
+  entry: CatalogueEntry,
+  language: Language,
+): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const observation of observations) {
+    const published = observation.get("publishedOn");
+    const when = readPeriodKey(published);
+    const date = when === undefined ? published : formatPeriod(when, language);
+    const text = `${observation.get("source")}${date === "" ? "" : ` (${date})`}`;
+    if (!sources.has(text)) {
+      sources.set(text, {
+        dataset: entry.id,
+        text,
+        quality: readQuality(observation.get("quality")),
+        licence: entry.licence,
+        file: entry.file,
+      });
+    }
+  }
+  return [...sources.values()];
+}

@@ -1,0 +1,131 @@
+import { selectObservations } from "../domain/dataset.ts";
+import { yearOf } from "../domain/period.ts";
+import type { Localised } from "../domain/language.ts";
+import { formatCount, formatRate } from "../format/format-number.ts";
+import { toValueAxis } from "./axis.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import { toPublishedPoint } from "./points.ts";
+import { toSource } from "./sources.ts";
+import { noteOnYear, selectYears } from "./years.ts";
+
+interface SectorPlan {
+  readonly id: string;
+  readonly dataset: string;
+  readonly measure: string;
+  readonly label: Localised;
+  readonly when: (year: number) => Localised;
+}
+
+/** Vacancies of one year by sector, the largest first. */
+function build({ id, dataset: datasetId, measure, label, when }: SectorPlan, input: FigureInput): Figure {
+  const { selection } = input;
+  const { language, region } = selection;
+  const nl = language === "nl";
+  const own = selectObservations(input.dataset(datasetId), { measure, region: region.key });
+  const allYears = own.map(({ period }) => yearOf(period));
+  const year = selectYears(Math.min(...allYears), Math.max(...allYears), selection).at(-1);
+  const rows = own
+    .filter(({ period }) => yearOf(period) === year)
+    .flatMap((observation) =>
+      observation.cell.kind === "value"
+        ? [{ observation, sector: observation.get("category"), value: observation.cell.value }]
+        : [],
+    )
+    .sort((a, b) => b.value - a.value || a.sector.localeCompare(b.sector, "nl"));
+  const total = rows.find(({ sector }) => sector === totalLabel);
+  const sectors = rows.filter(({ sector }) => sector !== totalLabel);
+  const [top] = sectors;
+  const source = toSource(input.entry(datasetId), language);
+  if (year === undefined || total === undefined || top === undefined) {
+    return {
+      kind: "empty",
+      id,
+      language,
+      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+      subtitle: label[language],
+      reading: [
+        nl ? "Onze bron geeft voor deze periode geen sectoren." : "Our source gives no sectors for this period.",
+      ],
+      notes: [],
+      sources: [source],
+      facts: [],
+      absent: [],
+      nearest: [],
+    };
+  }
+  const share = formatRate((top.value / total.value) * 100, language);
+  return {
+    kind: "series",
+    shape: "bars",
+    id,
+    language,
+    unit: "vacancies",
+    unitLabel: nl ? "vacatures" : "vacancies",
+    categoryLabel: "Sector",
+    title: nl ? `${top.sector} is de grootste sector` : `${top.sector} is the largest sector`,
+    subtitle: `${label[language]}, ${nl ? "naar sector" : "by sector"}, ${region.name}, ${when(year)[language]}`,
+    categories: sectors.map(({ sector }) => ({ key: sector, label: sector, shortLabel: sector })),
+    series: [
+      {
+        key: region.key,
+        label: region.name,
+        role: "home",
+        gaps: "break",
+        endLabel: "",
+        points: sectors.map(({ observation }) =>
+          toPublishedPoint(observation.cell, formatCount, language, [observation.place]),
+        ),
+      },
+    ],
+    axis: toValueAxis({
+      values: sectors.map(({ value }) => value),
+      fromZero: true,
+      format: (value) => formatCount(value, language),
+      language,
+      count: 4,
+    }),
+    breaks: [],
+    reading: [
+      nl
+        ? `${top.sector} telt ${formatCount(top.value, language)} van de ${formatCount(total.value, language)} vacatures in ${region.name}, of ${share}.`
+        : `${top.sector} holds ${formatCount(top.value, language)} of the ${formatCount(total.value, language)} vacancies in ${region.name}, or ${share}.`,
+    ],
+    notes: [
+      nl
+        ? "Namen van sectoren zoals in de bron. Opgeteld uit de gemeenten, in de indeling van 2025."
+        : "Names of sectors as in the source (Dutch). Added up from the municipalities, in the division of 2025.",
+      ...noteOnYear(year, selection),
+    ],
+    sources: [source],
+    facts: [{ key: "total", label: label[language], text: formatCount(total.value, language), value: total.value }],
+    absent: [],
+  };
+}
+
+const totalLabel = "Totaal";
+
+function define(plan: SectorPlan): FigureDefinition {
+  return {
+    id: plan.id,
+    name: { nl: `${plan.label.nl} naar sector`, en: `${plan.label.en} by sector` },
+    datasets: [plan.dataset],
+    build: (input) => build(plan, input),
+  };
+}
+
+export const receivedBySector = define({
+  id: "vacatures-ontvangen-sectoren",
+  dataset: "ontvangen-vacatures-sectoren",
+  measure: "ontvangen_vacatures",
+  label: { nl: "Ontvangen vacatures", en: "Vacancies received" },
+  when: (year) => ({ nl: `som van ${year}`, en: `sum of ${year}` }),
+});
+
+export const openBySector = define({
+  id: "vacatures-open-sectoren",
+  dataset: "open-vacatures-sectoren",
+  measure: "open_vacatures",
+  label: { nl: "Open vacatures", en: "Open vacancies" },
+  when: (year) => ({ nl: `1 januari ${year}`, en: `1 January ${year}` }),
+});
