@@ -1,0 +1,47 @@
+import { useId, type ReactNode } from "react";
+
+export interface TileRowProps {
+  /** A heading for who reads by headings; it is not seen. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Up to four tiles with hairlines between. */
+export function TileRow({ label, children }: TileRowProps) {
+  const id = useId();
+  return (
+    <section className="tile-row page-width" aria-labelledby={id}>
+      <h2 className="visually-hidden" id={id}>
+        {label}
+      </h2>
+      <div className="tile-grid">{children}</div>
+    </section>
+  );
+}
+
+export interface OverviewSectionProps {
+  readonly id?: string | undefined;
+  /** `pair`: two figures beside each other where there is room; `full`: each over the whole width. */
+  readonly layout: "full" | "pair";
+  /** With a title the figures inside are one heading level lower. */
+  readonly eyebrow?: string | undefined;
+  readonly title?: string | undefined;
+  readonly lead?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A stretch of figures with white space above. */
+export function OverviewSection({ id, layout, eyebrow, title, lead, children }: OverviewSectionProps) {
+  return (
+    <section className="overview-section page-width" id={id}>
+      {title !== undefined && (
+        <header className="section-header">
+          {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
+          <h2 className="section-title">{title}</h2>
+          {lead !== undefined && <p className="lead">{lead}</p>}
+        </header>
+      )}
+      <div className={`figure-grid figure-grid--${layout}`}>{children}</div>
+    </section>
+  );
+}

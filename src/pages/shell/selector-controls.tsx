@@ -1,0 +1,138 @@
+import { useRef, useState } from "react";
+import type { RegionKey } from "../../domain/region.ts";
+import type { ShellWords } from "../../format/shell-words.ts";
+import type { ViewState } from "../../permalink/view-state.ts";
+import { Button } from "../../ui/button.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import type { KeyRole } from "../../ui/key-sample.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import type { PlaceOption } from "../../ui/place-options.ts";
+import { PlacePicker } from "../../ui/place-picker.tsx";
+import { PeriodFields } from "./period-fields.tsx";
+
+/** The part of the view that the selector bar decides. */
+export type Selection = Pick<ViewState, "region" | "comparisons" | "from" | "to">;
+
+export interface SelectorControlsProps {
+  readonly words: Pick<ShellWords, "selector" | "picker">;
+  readonly places: readonly PlaceOption<RegionKey>[];
+  readonly quickPlaces: readonly RegionKey[];
+  /** The years that one can begin or end with, in order. */
+  readonly years: readonly number[];
+  readonly mostComparisons: number;
+  /** The line of each comparison, in order. */
+  readonly rolesOf: (selection: Selection) => readonly KeyRole[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** Area, comparisons and period. The bar applies each change at once, the sheet only when asked. */
+export function SelectorControls(props: SelectorControlsProps) {
+  const { words, places, quickPlaces, years, selection, onSelect } = props;
+  const { selector, picker } = words;
+  const area = places.find((place) => place.key === selection.region);
+  return (
+    <>
+      <div className="selector-group" role="group" aria-label={selector.area}>
+        <span className="selector-label" aria-hidden="true">
+          {selector.area}
+        </span>
+        <PlacePicker
+          look="value"
+          label={selector.area}
+          text={area?.label ?? ""}
+          detail={area?.detail}
+          options={places}
+          quickOptions={quickPlaces.filter((key) => key !== selection.region)}
+          words={picker}
+          onPick={(region) => {
+            const comparisons = selection.comparisons.filter((key) => key !== region);
+            onSelect({ ...selection, region, comparisons });
+          }}
+        />
+      </div>
+      <ComparisonControls {...props} />
+      <PeriodFields
+        words={selector}
+        years={years}
+        from={selection.from}
+        to={selection.to}
+        onChange={(period) => {
+          onSelect({ ...selection, ...period });
+        }}
+      />
+    </>
+  );
+}
+
+function ComparisonControls(props: SelectorControlsProps) {
+  const { words, places, quickPlaces, mostComparisons, rolesOf, selection, onSelect } = props;
+  const { selector, picker } = words;
+  const [refused, setRefused] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const roles = rolesOf(selection);
+  const full = selection.comparisons.length >= mostComparisons;
+  const free = (key: RegionKey) => key !== selection.region && !selection.comparisons.includes(key);
+
+  function remove(key: RegionKey) {
+    onSelect({ ...selection, comparisons: selection.comparisons.filter((other) => other !== key) });
+    setRefused(false);
+    // The button that had the focus goes away with its chip: the way to add one is what comes next.
+    group.current?.querySelector<HTMLElement>(".place-button--add")?.focus();
+  }
+
+  return (
+    <div className="selector-group" role="group" aria-label={selector.addLabel} ref={group}>
+      <span className="selector-label" aria-hidden="true">
+        {selector.beside}
+      </span>
+      <ul className="selector-chips">
+        {selection.comparisons.map((key, index) => {
+          const label = places.find((place) => place.key === key)?.label ?? key;
+          return (
+            <li key={key}>
+              <Chip
+                label={label}
+                keyRole={roles[index] ?? "compare"}
+                removeLabel={selector.remove(label)}
+                onRemove={() => {
+                  remove(key);
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {full ? (
+        <Button
+          look="quiet"
+          size="small"
+          icon="plus"
+          className="place-button--add"
+          onClick={() => {
+            setRefused(true);
+          }}
+        >
+          {selector.add}
+        </Button>
+      ) : (
+        <PlacePicker
+          look="add"
+          label={selector.addLabel}
+          text={selector.add}
+          options={places.filter((place) => free(place.key))}
+          quickOptions={quickPlaces.filter(free)}
+          words={{ ...picker, title: picker.titleAdd }}
+          onPick={(key) => {
+            onSelect({ ...selection, comparisons: [...selection.comparisons, key] });
+          }}
+        />
+      )}
+      {refused && full && (
+        <Notice kind="attention" live>
+          {selector.tooMany(mostComparisons)}
+        </Notice>
+      )}
+    </div>
+  );
+}

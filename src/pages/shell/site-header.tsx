@@ -1,0 +1,110 @@
+import { useId, useState } from "react";
+import type { ShellWords } from "../../format/shell-words.ts";
+import { Button } from "../../ui/button.tsx";
+import { ThemeToggle } from "../../ui/theme-toggle.tsx";
+
+export interface NavigationEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface LanguageEntry {
+  /** Tag for `lang` and `hreflang`: `nl-BE`. */
+  readonly tag: string;
+  /** "NL" */
+  readonly label: string;
+  /** "Nederlands", in its own language. */
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface SiteHeaderProps {
+  readonly words: ShellWords["shell"];
+  readonly homeHref: string;
+  readonly entries: readonly NavigationEntry[];
+  readonly languages: readonly LanguageEntry[];
+}
+
+/** Wordmark, pages, language, light or dark. On a small screen all but the wordmark is behind one button. */
+export function SiteHeader({ words, homeHref, entries, languages }: SiteHeaderProps) {
+  const [open, setOpen] = useState(false);
+  const menuId = useId();
+  return (
+    <header className="site-header">
+      <div className="site-header-row page-width">
+        <Wordmark words={words} href={homeHref} />
+        <Button
+          look="quiet"
+          icon={open ? "close" : "menu"}
+          className="site-menu-button"
+          aria-label={words.menu}
+          aria-expanded={open}
+          aria-controls={menuId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+        <div className="site-menu" id={menuId} data-open={open}>
+          <nav className="site-nav" aria-label={words.nav}>
+            <ul>
+              {entries.map(({ key, label, href, current }) => (
+                <li key={key}>
+                  <a
+                    href={href}
+                    {...(current && { "aria-current": "page" as const })}
+                    onClick={() => {
+                      setOpen(false);
+                    }}
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="site-settings">
+            <LanguageLinks label={words.language} languages={languages} />
+            <ThemeToggle label={words.theme} choices={words.themes} />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+interface WordmarkProps {
+  readonly words: ShellWords["shell"];
+  readonly href: string;
+}
+
+/** The name of the site; its number stands on the flag of the 80 line. */
+function Wordmark({ words, href }: WordmarkProps) {
+  return (
+    <a className="wordmark" href={href}>
+      <span>{words.brand}</span> <b className="wordmark-flag">80</b>
+    </a>
+  );
+}
+
+interface LanguageLinksProps {
+  readonly label: string;
+  readonly languages: readonly LanguageEntry[];
+}
+
+function LanguageLinks({ label, languages }: LanguageLinksProps) {
+  return (
+    <ul className="language-links" aria-label={label}>
+      {languages.map(({ tag, label: short, name, href, current }) => (
+        <li key={tag}>
+          <a href={href} lang={tag} hrefLang={tag} title={name} {...(current && { "aria-current": "true" as const })}>
+            {short}
+            <span className="visually-hidden"> {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
