@@ -113,7 +113,8 @@ function build(input: FigureInput): Figure {
 }
 
 function lastBoundOf(series: EmploymentSeries, to: number | "latest"): number | undefined {
-  return [...series.bounds.keys()].filter((year) => to === "latest" || year <= to).at(-1);
+  const years = [...series.bounds.keys()].filter((year) => to === "latest" || year <= to);
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** Highest first; bounds and underestimated figures after the true ones, because they have no true place. */

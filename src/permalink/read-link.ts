@@ -6,6 +6,7 @@ import { mostComparisons, pageNames, type PageName, type TableSort, type ViewSta
 /** Something in an address that could not be used; the page says it in one line. */
 export type LinkNotice =
   | { readonly kind: "unknown-region"; readonly found: string }
+  | { readonly kind: "unknown-comparison"; readonly found: string }
   | { readonly kind: "no-page-yet"; readonly found: string; readonly province: RegionKey }
   | { readonly kind: "too-many-comparisons"; readonly kept: number }
   | { readonly kind: "unknown-period"; readonly found: string }
@@ -107,7 +108,7 @@ function readComparisons(
   const found: RegionKey[] = [];
   for (const part of readList(text)) {
     const place = findPlace(part, places.pages);
-    if (place === undefined) notices.push({ kind: "unknown-region", found: part.slice(0, 60) });
+    if (place === undefined) notices.push({ kind: "unknown-comparison", found: part.slice(0, 60) });
     else if (place.key !== region && !found.includes(place.key)) found.push(place.key);
   }
   const most = found.includes(flanders) ? mostComparisons + 1 : mostComparisons;

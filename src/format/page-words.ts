@@ -1,0 +1,162 @@
+import type { Language } from "../domain/language.ts";
+
+// The words of the pages themselves: what a notice says, what a tile is called. Figures bring their own words.
+
+const dutch = {
+  notices: {
+    unknownRegion: (found: string, shown: string) => `We kennen het gebied “${found}” niet. U ziet nu ${shown}.`,
+    unknownComparison: (found: string) => `We kennen het gebied “${found}” niet; het staat niet in de vergelijking.`,
+    noPageYet: (found: string, shown: string) =>
+      `De gemeente ${found} heeft hier nog geen eigen pagina. U ziet nu de provincie ${shown}.`,
+    tooMany: (kept: number) => `Er passen ${kept} gebieden in de vergelijking. De andere zijn weggelaten.`,
+    unknownPeriod: (found: string) => `De periode “${found}” kunnen we niet lezen. U ziet de laatste cijfers.`,
+    unknownPage: (found: string) => `De pagina “${found}” bestaat niet. U ziet het overzicht.`,
+    unknownLanguage: (found: string) => `De taal “${found}” bestaat hier niet. U leest Nederlands.`,
+    unknownCluster: (found: string) => `De cluster “${found}” bestaat niet. U ziet alle clusters.`,
+  },
+  title: (name: string) => `${name} · Op weg naar 80`,
+  levels: { province: "provincie", region: "gewest" },
+  placeGroups: { region: "Vlaanderen", provinces: "Provincies" },
+  hero: {
+    measure: "Werkzaamheidsgraad",
+    detail: (place: string, year: number) => `20–64 jaar · ${place} · ${year}`,
+    detailWithoutYear: (place: string) => `20–64 jaar · ${place}`,
+    pointsBelow: "procentpunt onder de doelstelling",
+    pointsAbove: "procentpunt boven de doelstelling",
+    persons: "mensen extra aan het werk (schatting)",
+    caption: (place: string) => `van de inwoners van 20 tot 64 jaar in ${place} werkt.`,
+    change: (since: string, text: string) => `${text} ${since}.`,
+  },
+  toc: {
+    provinces: "Provincies naast de 80-lijn",
+    reserve: "Wie kan nog aan het werk?",
+    tension: "Hoe krap is het?",
+    seekers: "Hoeveel werkzoekenden?",
+    vacancies: "Hoeveel vacatures?",
+    shortage: "Welke beroepen?",
+  },
+  tiles: {
+    tension: "Werkzoekenden per vacature",
+    tensionDefinition:
+      "Spanningsindicator van VDAB: werkzoekenden in bemiddeling per open vacature, gemiddelde van 12 maanden. Hoe lager, hoe krapper.",
+    tensionComputed: "Alle werkzoekenden zonder werk per open vacature op 1 januari, door ons berekend. Hoe lager, hoe krapper.",
+    tensionPublishedSentence: "Zoals VDAB het publiceerde.",
+    tensionComputedSentence: "Eigen berekening; VDAB publiceerde hier geen spanningsindicator.",
+    rate: "Werkzoekendengraad",
+    rateDefinition: "Werkzoekenden zonder werk in procent van de beroepsbevolking (werkenden en werklozen). Niet de werkloosheidsgraad van de enquête.",
+    seekers: "Werkzoekenden zonder werk",
+    seekersDefinition: "Mensen die bij VDAB ingeschreven zijn en geen werk hebben, gemiddelde van de twaalf maanden.",
+    shortage: "Knelpuntberoepen",
+    shortageDefinition: "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere, volgens de jaarlijkse lijst van VDAB voor heel Vlaanderen.",
+    shortageSentence: (place: string, count: string) =>
+      `In ${place} zijn ${count} van de 50 beroepen met de meeste vacatures een knelpuntberoep (augustus 2023).`,
+    shortageNoRegional: "De lijst geldt voor heel Vlaanderen; per gebied bestaat er geen lijst.",
+    definitionOf: (label: string) => `Definitie van ${label}`,
+    none: "n.b.",
+    noneSentence: "Hiervoor is geen cijfer gepubliceerd.",
+  },
+  sections: {
+    shortageTitle: "Welke beroepen zijn een knelpunt?",
+    shortageLead: "VDAB maakt elk jaar één lijst voor heel Vlaanderen.",
+    clusters: "De grootste clusters",
+  },
+  shortagePage: {
+    measure: "Knelpuntberoepen",
+    detail: "Vlaanderen · lijst van VDAB",
+    lead: "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere. De lijst geldt voor heel Vlaanderen.",
+  },
+  figure: {
+    quality: { official: "officieel cijfer", quoted: "geciteerd", derived: "eigen berekening op cijfers van de bron" },
+    copyLink: "Link",
+    copied: "Link gekopieerd",
+    copyFailed: "Kopiëren lukte niet. Neem de link over uit de adresbalk.",
+    copyText: "Kopieer tekst",
+    textCopied: "Tekst gekopieerd",
+  },
+  footer: {
+    text: "Werkzaamheidsgraad: aandeel van de inwoners van 20 tot 64 jaar met werk. Spanning: werkzoekenden per vacature; hoger is ruimer. Aantallen van 1 tot 3 werkzoekenden zijn afgeschermd.",
+    privacy: "Alles blijft op uw toestel: geen cookies, geen volgers, geen verzoeken aan andere sites.",
+  },
+};
+
+/** The words of the pages, in one language. */
+export type PageWords = typeof dutch;
+
+const english: PageWords = {
+  notices: {
+    unknownRegion: (found, shown) => `We do not know the area “${found}”. You now see ${shown}.`,
+    unknownComparison: (found) => `We do not know the area “${found}”; it is not in the comparison.`,
+    noPageYet: (found, shown) =>
+      `The municipality of ${found} does not have a page here yet. You now see the province of ${shown}.`,
+    tooMany: (kept) => `${kept} areas fit in the comparison. The others were left out.`,
+    unknownPeriod: (found) => `We cannot read the period “${found}”. You see the latest figures.`,
+    unknownPage: (found) => `The page “${found}” does not exist. You see the overview.`,
+    unknownLanguage: (found) => `The language “${found}” does not exist here. You read Dutch.`,
+    unknownCluster: (found) => `The cluster “${found}” does not exist. You see all clusters.`,
+  },
+  title: (name) => `${name} · On the way to 80`,
+  levels: { province: "province", region: "region" },
+  placeGroups: { region: "Vlaanderen", provinces: "Provinces" },
+  hero: {
+    measure: "Employment rate",
+    detail: (place, year) => `ages 20–64 · ${place} · ${year}`,
+    detailWithoutYear: (place) => `ages 20–64 · ${place}`,
+    pointsBelow: "percentage points below the goal",
+    pointsAbove: "percentage points above the goal",
+    persons: "more people at work (estimate)",
+    caption: (place) => `of the inhabitants of ${place} aged 20 to 64 are at work.`,
+    change: (since, text) => `${text} ${since}.`,
+  },
+  toc: {
+    provinces: "Provinces beside the 80 line",
+    reserve: "Who could still come to work?",
+    tension: "How tight is the market?",
+    seekers: "How many jobseekers?",
+    vacancies: "How many vacancies?",
+    shortage: "Which occupations?",
+  },
+  tiles: {
+    tension: "Jobseekers per vacancy",
+    tensionDefinition:
+      "VDAB tension indicator: jobseekers in mediation per open vacancy, average of 12 months. The lower, the tighter.",
+    tensionComputed: "All jobseekers without work per open vacancy on 1 January, computed by us. The lower, the tighter.",
+    tensionPublishedSentence: "As published by VDAB.",
+    tensionComputedSentence: "Our computation; VDAB published no tension indicator here.",
+    rate: "Jobseeker rate",
+    rateDefinition: "Jobseekers without work in percent of the labour force (working and unemployed). Not the unemployment rate of the survey.",
+    seekers: "Jobseekers without work",
+    seekersDefinition: "People registered with VDAB who have no work, average of the twelve months.",
+    shortage: "Shortage occupations",
+    shortageDefinition: "Occupations whose vacancies are harder to fill than others, by the yearly list of VDAB for the whole of Vlaanderen.",
+    shortageSentence: (place, count) =>
+      `In ${place}, ${count} of the 50 occupations with most vacancies are shortage occupations (August 2023).`,
+    shortageNoRegional: "The list is for the whole of Vlaanderen; there is none by area.",
+    definitionOf: (label) => `Definition of ${label}`,
+    none: "n/a",
+    noneSentence: "No figure has been published for this.",
+  },
+  sections: {
+    shortageTitle: "Which occupations are in short supply?",
+    shortageLead: "VDAB makes one list a year for the whole of Vlaanderen.",
+    clusters: "The largest clusters",
+  },
+  shortagePage: {
+    measure: "Shortage occupations",
+    detail: "Vlaanderen · list of VDAB",
+    lead: "Occupations whose vacancies are harder to fill than others. The list is for the whole of Vlaanderen.",
+  },
+  figure: {
+    quality: { official: "official figure", quoted: "quoted", derived: "our computation on figures of the source" },
+    copyLink: "Link",
+    copied: "Link copied",
+    copyFailed: "Copying failed. Take the link from the address bar.",
+    copyText: "Copy text",
+    textCopied: "Text copied",
+  },
+  footer: {
+    text: "Employment rate: share of the inhabitants aged 20 to 64 with a job. Tension: jobseekers per vacancy; higher is looser. Counts of 1 to 3 jobseekers are suppressed.",
+    privacy: "Everything stays on your device: no cookies, no trackers, no requests to other sites.",
+  },
+};
+
+export const pageWords = { nl: dutch, en: english } as const satisfies Record<Language, PageWords>;

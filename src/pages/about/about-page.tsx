@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { catalogueQueryOptions } from "../../datasets/load-dataset.ts";
+import { readPeriodKey } from "../../domain/period.ts";
+import { formatPeriod } from "../../format/format-period.ts";
+import { shellWords } from "../../format/shell-words.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { useView } from "../view.ts";
+import { AboutLayout } from "./about-layout.tsx";
+import { aboutWords } from "./about-words.ts";
+import { DefinitionList } from "./definition-list.tsx";
+import { SourceTable } from "./source-table.tsx";
+
+/** What the figures count, how we choose and compute, what is missing, and the files behind it all. */
+export function AboutPage() {
+  const { language } = useView();
+  const words = aboutWords[language];
+  const shell = shellWords[language];
+  useEffect(() => {
+    // The page is loaded on demand, so the browser could not find the anchor by itself.
+    if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();
+  }, []);
+  return (
+    <AboutLayout
+      measure={shell.shell.about}
+      title={words.title}
+      lead={words.lead}
+      tocLabel={shell.overview.toc}
+      sections={[
+        {
+          id: "definities",
+          title: words.definitionsTitle,
+          content: <DefinitionList definitions={words.definitions} />,
+        },
+        { id: "keuze", title: words.choiceTitle, content: <Paragraphs texts={words.choice} /> },
+        { id: "kleine-aantallen", title: words.smallTitle, content: <Paragraphs texts={words.small} /> },
+        { id: "ontbreekt", title: words.missingTitle, content: <Bullets texts={words.missing} /> },
+        {
+          id: "bronnen",
+          title: words.sourcesTitle,
+          content: (
+            <>
+              <p>{words.sourcesLead}</p>
+              <Sources />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>);
+}
+
+function Bullets({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources() {
+  const { language } = useView();
+  const { about, page } = shellWords[language];
+  const { data, isError } = useQuery(catalogueQueryOptions());
+  if (isError) return <Notice kind="error">{page.failedText}</Notice>;
+  if (data === undefined) return <p>{shellWords[language].frame.loading}</p>;
+  return (
+    <SourceTable
+      words={about}
+      rows={data.entries.map((entry) => {
+        const published = readPeriodKey(entry.published);
+        return {
+          key: entry.id,
+          source: `${entry.title[language]}. ${entry.source.name}`,
+          period: published === undefined ? entry.published : formatPeriod(published, language),
+          retrieved: entry.retrieved,
+          licence: entry.licence,
+          file: entry.file,
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,213 @@
+import { Drawing } from "../charts/drawing.tsx";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureDefinition } from "../figures/figure-input.ts";
+import { pageWords } from "../format/page-words.ts";
+import { shellWords } from "../format/shell-words.ts";
+import { FigureTable } from "../tables/figure-table.tsx";
+import type { ViewState } from "../permalink/view-state.ts";
+import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
+import { toFigureTable } from "../figures/figure-table.ts";
+import { useFigure } from "./use-figure.ts";
+import { changeView, hrefOf, useView, withRegion } from "./view.ts";
+
+export interface FigureCardProps {
+  readonly definition: FigureDefinition;
+  readonly level: 2 | 3;
+  readonly size?: "normal" | "small";
+  /** Height of the drawing that is expected, so that the page does not jump when it comes. */
+  readonly heightPx?: number;
+}
+
+/** A figure with everything around it: title, chart or table, reading text, notes, sources, actions; and its other states. */
+export function FigureCard({ definition, level, size, heightPx }: FigureCardProps) {
+  const { state, language } = useView();
+  const loaded = useFigure(definition);
+  const { frame } = shellWords[language];
+  const failed = (problem: string, onRetry: () => void) => (
+    <FigureFrame
+      id={definition.id}
+      level={level}
+      words={frame}
+      state={{
+        kind: "failed",
+        title: definition.name[language],
+        problem,
+        explanation: frame.failedExplanation,
+        onRetry,
+      }}
+    />
+  );
+  if (loaded.status === "error") return failed(frame.failedProblem, loaded.retry);
+  if (loaded.status === "broken") return failed(frame.brokenProblem, reload);
+  if (loaded.status === "loading") {
+    return (
+      <FigureFrame
+        id={definition.id}
+        level={level}
+        words={frame}
+        {...(size === undefined ? {} : { size })}
+        state={{ kind: "loading", ...(heightPx === undefined ? {} : { heightPx }) }}
+      />
+    );
+  }
+  return (
+    <ErrorBoundary resetKey={hrefOf(state)} fallback={(retry) => failed(frame.brokenProblem, retry)}>
+      <ShownCard figure={loaded.figure} level={level} {...(size === undefined ? {} : { size })} />
+    </ErrorBoundary>
+  );
+}
+
+/** The last resort of a part that failed for a reason of its own. */
+export function reload(): void {
+  location.reload();
+}
+
+interface ShownCardProps {
+  readonly figure: Figure;
+  readonly level: 2 | 3;
+  readonly size?: "normal" | "small";
+}
+
+function ShownCard({ figure, level, size }: ShownCardProps) {
+  const { state, language } = useView();
+  const { frame } = shellWords[language];
+  return (
+    <FigureFrame
+      id={figure.id}
+      level={level}
+      words={frame}
+      {...(size === undefined ? {} : { size })}
+      state={toFrameState(figure)}
+    />
+  );
+
+  function toFrameState(shown: Figure): FrameState {
+    const { title, subtitle, reading, notes, formula } = shown;
+    const sources = toSourceLines(shown);
+    if (shown.kind === "empty") {
+      return {
+        kind: "empty",
+        title,
+        subtitle,
+        reasons: reading,
+        nearest: shown.nearest.map(({ region, label }) => ({
+          label,
+          href: hrefOf(state, { ...withRegion(state, region), to: "latest" }),
+        })),
+        sources,
+      };
+    }
+    const axisNote = shown.kind === "series" ? shown.axis.note : undefined;
+    return {
+      kind: "shown",
+      title,
+      subtitle,
+      view: viewOf(shown.id),
+      onView: (view) => {
+        setView(shown.id, view);
+      },
+      drawing: <FigureBody figure={shown} view={viewOf(shown.id)} />,
+      reading,
+      notes: [...shown.absent, ...notes],
+      formula,
+      sources,
+      remarks: axisNote === undefined || viewOf(shown.id) === "table" ? [] : [axisNote],
+      actions: <FigureActionRow figure={shown} />,
+    };
+  }
+
+  function viewOf(id: string): FigureView {
+    return state.tables.includes(id) ? "table" : "chart";
+  }
+
+  function setView(id: string, view: FigureView): void {
+    changeView(state, { tables: withTable(state, id, view) });
+  }
+}
+
+/** The figures shown as a table, with this one added or taken out. */
+function withTable({ tables }: ViewState, id: string, view: FigureView): readonly string[] {
+  const others = tables.filter((table) => table !== id);
+  return view === "table" ? [...others, id] : others;
+}
+
+/** Chart or table as one button, for the places where there is no room for tabs. */
+export function ViewToggle({ figure }: { readonly figure: Figure }) {
+  const { state, language } = useView();
+  const { frame } = shellWords[language];
+  const isTable = state.tables.includes(figure.id);
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      icon={isTable ? "chart" : "table"}
+      onClick={() => {
+        changeView(state, { tables: withTable(state, figure.id, isTable ? "chart" : "table") });
+      }}
+    >
+      {isTable ? frame.chart : frame.table}
+    </Button>
+  );
+}
+
+export interface FigureBodyProps {
+  readonly figure: Figure;
+  readonly view: FigureView;
+  readonly variant?: "figure" | "hero";
+}
+
+/** The drawing or the table of a figure; the same numbers either way. */
+export function FigureBody({ figure, view, variant = "figure" }: FigureBodyProps) {
+  const { state } = useView();
+  if (view === "chart") return <Drawing figure={figure} variant={variant} describedBy={readingIdOf(figure.id)} />;
+  return (
+    <FigureTable
+      table={toFigureTable(figure)}
+      language={figure.language}
+      sort={state.sorts[figure.id]}
+      onSort={(sort) => {
+        const { [figure.id]: _, ...others } = state.sorts;
+        changeView(state, { sorts: sort === undefined ? others : { ...others, [figure.id]: sort } });
+      }}
+    />
+  );
+}
+
+/** The sources of a figure as lines: who, when, and whether the number is theirs or ours. */
+export function toSourceLines(figure: Figure): readonly string[] {
+  const { quality } = pageWords[figure.language].figure;
+  return figure.sources.map((source) => `${source.text}, ${quality[source.quality]}`);
+}
+
+/** What one can take along: the link to this view and the reading text. */
+export function FigureActionRow({ figure }: { readonly figure: Figure }) {
+  const { state, language } = useView();
+  const words = pageWords[language].figure;
+  const text = [figure.title, figure.subtitle, ...figure.reading, ...toSourceLines(figure)].join("\n");
+  const href = hrefOf(state, {}, `#${figure.id}`);
+  return (
+    <>
+      <CopyButton
+        look="quiet"
+        size="small"
+        label={words.copyLink}
+        doneLabel={words.copied}
+        failedLabel={words.copyFailed}
+        resetKey={href}
+        onCopy={async () => navigator.clipboard.writeText(new URL(href, location.href).href)}
+      />
+      <CopyButton
+        look="quiet"
+        size="small"
+        label={words.copyText}
+        doneLabel={words.textCopied}
+        failedLabel={words.copyFailed}
+        resetKey={text}
+        onCopy={async () => navigator.clipboard.writeText(text)}
+      />
+    </>
+  );
+}

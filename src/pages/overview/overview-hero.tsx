@@ -1,0 +1,125 @@
+import { employmentRate } from "../../figures/employment-rate.ts";
+import { factOf, type Figure } from "../../figures/figure.ts";
+import { pageWords } from "../../format/page-words.ts";
+import { shellWords } from "../../format/shell-words.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { FigureFrame } from "../../ui/figure-frame.tsx";
+import { FigureActionRow, FigureBody, reload, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { useFigure } from "../use-figure.ts";
+import { hrefOf, useView } from "../view.ts";
+import { HeroFoot } from "./hero-foot.tsx";
+import { Hero, type HeroStanding } from "./hero.tsx";
+import { OverviewToc } from "./overview-toc.tsx";
+
+/** The first question: how far is this place from 80%, and how many people is that? */
+export function OverviewHero() {
+  const { state, language } = useView();
+  const loaded = useFigure(employmentRate);
+  const { frame } = shellWords[language];
+  const failed = (problem: string, onRetry: () => void) => (
+    <div className="page-width">
+      <h1 className="page-title">{employmentRate.name[language]}</h1>
+      <FigureFrame
+        id={employmentRate.id}
+        level={2}
+        words={frame}
+        state={{ kind: "failed", title: frame.failedTitle, problem, explanation: frame.failedExplanation, onRetry }}
+      />
+    </div>
+  );
+  if (loaded.status === "error") return failed(frame.failedProblem, loaded.retry);
+  if (loaded.status === "broken") return failed(frame.brokenProblem, reload);
+  if (loaded.status === "loading") {
+    return (
+      <div className="page-width hero-loading">
+        <FigureFrame id={employmentRate.id} level={2} words={frame} state={{ kind: "loading", heightPx: 520 }} />
+      </div>
+    );
+  }
+  return (
+    <ErrorBoundary resetKey={hrefOf(state)} fallback={(retry) => failed(frame.brokenProblem, retry)}>
+      <ShownHero figure={loaded.figure} />
+    </ErrorBoundary>
+  );
+}
+
+/** Height of the goal line in the drawing of the hero, in pixels from its top: the room of the flag. */
+const plotGoalPx = 24;
+
+function ShownHero({ figure }: { readonly figure: Figure }) {
+  const { state, language } = useView();
+  const words = pageWords[language];
+  const isTable = state.tables.includes(figure.id);
+  const place = figure.kind === "series" ? (figure.series[0]?.label ?? "") : "";
+  const year = factOf(figure, "year")?.value;
+  return (
+    <>
+      <Hero
+        id={figure.id}
+        measure={words.hero.measure}
+        detail={
+          year === undefined || year === null
+            ? words.hero.detailWithoutYear(place)
+            : words.hero.detail(place, year)
+        }
+        finding={figure.title}
+        standing={toStanding(figure, place)}
+        toc={<OverviewToc />}
+        view={isTable ? "table" : "chart"}
+        plotGoalPx={plotGoalPx}
+        plot={<FigureBody figure={figure} view={isTable ? "table" : "chart"} variant="hero" />}
+      />
+      <HeroFoot
+        id={figure.id}
+        words={shellWords[language].frame}
+        reading={figure.reading}
+        notes={[...figure.absent, ...figure.notes]}
+        formula={figure.formula}
+        sources={toSourceLines(figure)}
+        remarks={figure.kind === "series" && figure.axis.note !== undefined ? [figure.axis.note] : []}
+        actions={
+          <>
+            <ViewToggle figure={figure} />
+            <FigureActionRow figure={figure} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function toStanding(figure: Figure, place: string): HeroStanding {
+  const words = pageWords[figure.language].hero;
+  const rate = factOf(figure, "rate");
+  const points = factOf(figure, "gap-points");
+  if (rate === undefined) {
+    return { kind: "none", message: figure.reading.map((sentence) => <p key={sentence}>{sentence}</p>) };
+  }
+  const persons = factOf(figure, "gap-persons");
+  const change = factOf(figure, "change");
+  const distance = points?.value ?? undefined;
+  return {
+    kind: distance === undefined || distance > 0 ? "below" : distance === 0 ? "on" : "above",
+    rate: rate.text,
+    gaps: [
+      ...(points === undefined ? [] : [{ value: bare(points.text), label: distance !== undefined && distance < 0 ? words.pointsAbove : words.pointsBelow }]),
+      ...(persons === undefined ? [] : [{ value: persons.text, label: words.persons }]),
+    ],
+    caption: (
+      <>
+        {words.caption(place)}
+        {change !== undefined && (
+          <>
+            {" "}
+            <b>{words.change(change.label, change.text)}</b>
+          </>
+        )}
+      </>
+    ),
+  };
+}
+
+/** The number of "3,7 procentpunt" without its unit, which stands below it. */
+function bare(text: string): string {
+  return text.replace(/ (procentpunt|percentage points?)$/, "");
+}

@@ -1,0 +1,44 @@
+import { employmentByProvince } from "../../figures/employment-by-province.ts";
+import { employmentRate1564 } from "../../figures/employment-rate-15-64.ts";
+import { jobseekerRate } from "../../figures/jobseeker-rate.ts";
+import { jobseekers } from "../../figures/jobseekers.ts";
+import { publishedTension } from "../../figures/published-tension.ts";
+import { seekersPerVacancy } from "../../figures/seekers-per-vacancy.ts";
+import { openBySector, receivedBySector } from "../../figures/vacancies-by-sector.ts";
+import { vacanciesOpen, vacanciesReceived } from "../../figures/vacancies.ts";
+import { FigureCard } from "../figure-card.tsx";
+import { OverviewHero } from "./overview-hero.tsx";
+import { OverviewReserve } from "./overview-reserve.tsx";
+import { OverviewSection } from "./overview-sections.tsx";
+import { OverviewShortage } from "./overview-shortage.tsx";
+import { OverviewTiles } from "./overview-tiles.tsx";
+
+/** The overview of an area: how far from 80%, where could the people come from, how tight, and for which occupations. */
+export function OverviewPage() {
+  return (
+    <>
+      <OverviewHero />
+      <OverviewTiles />
+      <OverviewSection id="provincies" layout="full">
+        <FigureCard definition={employmentByProvince} level={2} heightPx={220} />
+        <FigureCard definition={employmentRate1564} level={2} heightPx={300} />
+      </OverviewSection>
+      <OverviewReserve />
+      <OverviewSection id="krapte" layout="pair">
+        <FigureCard definition={publishedTension} level={2} heightPx={240} />
+        <FigureCard definition={seekersPerVacancy} level={2} heightPx={240} />
+      </OverviewSection>
+      <OverviewSection layout="pair">
+        <FigureCard definition={jobseekers} level={2} heightPx={240} />
+        <FigureCard definition={jobseekerRate} level={2} heightPx={240} />
+      </OverviewSection>
+      <OverviewSection id="vacatures" layout="pair">
+        <FigureCard definition={vacanciesReceived} level={2} heightPx={240} />
+        <FigureCard definition={vacanciesOpen} level={2} heightPx={240} />
+        <FigureCard definition={receivedBySector} level={2} heightPx={700} />
+        <FigureCard definition={openBySector} level={2} heightPx={700} />
+      </OverviewSection>
+      <OverviewShortage />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { labourReserve } from "../../figures/labour-reserve.ts";
+import { shellWords } from "../../format/shell-words.ts";
+import { FigureActionRow, FigureBody, FigureCard, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { useFigure } from "../use-figure.ts";
+import { useView } from "../view.ts";
+import { OverviewSection } from "./overview-sections.tsx";
+import { ReserveSection } from "./reserve-section.tsx";
+
+/** Where could the missing people come from? On the horizon where the split in a hundred persons exists, else what there is. */
+export function OverviewReserve() {
+  const { state, language } = useView();
+  const loaded = useFigure(labourReserve);
+  if (loaded.status !== "ready" || loaded.figure.kind !== "persons") {
+    return (
+      <OverviewSection layout="full">
+        <FigureCard definition={labourReserve} level={2} heightPx={380} />
+      </OverviewSection>
+    );
+  }
+  const { figure } = loaded;
+  const view = state.tables.includes(figure.id) ? "table" : "chart";
+  const words = shellWords[language];
+  return (
+    <ReserveSection
+      id={figure.id}
+      words={words.frame}
+      eyebrow={words.overview.reserve}
+      title={figure.title}
+      subtitle={figure.subtitle}
+      reading={figure.reading}
+      sum={figure.sum}
+      notes={figure.notes}
+      sources={toSourceLines(figure)}
+      view={view}
+      drawingGoalPx={0}
+      drawing={<FigureBody figure={figure} view={view} variant="hero" />}
+      actions={
+        <>
+          <ViewToggle figure={figure} />
+          <FigureActionRow figure={figure} />
+        </>
+      }
+    />
+  );
+}

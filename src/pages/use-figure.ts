@@ -1,0 +1,84 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { catalogueQueryOptions, datasetQueryOptions } from "../datasets/load-dataset.ts";
+import { regionsQueryOptions } from "../datasets/load-regions.ts";
+import type { Catalogue, CatalogueEntry } from "../domain/catalogue.ts";
+import { pageRegions, type Region, type RegionKey } from "../domain/region.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureDefinition, Selection } from "../figures/figure-input.ts";
+import type { ViewState } from "../permalink/view-state.ts";
+import { useView } from "./view.ts";
+
+/** A figure on its way: its data load, did not arrive, could not be made into a figure (our bug), or it is there. */
+export type FigureState =
+  | { readonly status: "loading" }
+  | { readonly status: "error"; readonly retry: () => void }
+  | { readonly status: "broken" }
+  | { readonly status: "ready"; readonly figure: Figure };
+
+/** Loads what a figure needs and builds it for the current view. Rebuilt only when its data or the selection change. */
+export function useFigure(definition: FigureDefinition): FigureState {
+  const { state } = useView();
+  const catalogue = useQuery(catalogueQueryOptions());
+  const regions = useQuery(regionsQueryOptions());
+  const entries = useMemo(() => entriesOf(catalogue.data, definition), [catalogue.data, definition]);
+  const loaded = useQueries({
+    queries: entries.map((entry) => datasetQueryOptions(entry)),
+    combine: (results) => ({
+      datasets: results.every(({ data }) => data !== undefined) ? results.map(({ data }) => data) : undefined,
+      failed: results.filter(({ isError }) => isError),
+    }),
+  });
+  const { datasets, failed } = loaded;
+  const municipalities = regions.data;
+  const figure = useMemo(() => {
+    if (datasets === undefined || datasets.length === 0 || municipalities === undefined) return undefined;
+    const byId = new Map(entries.map((entry, index) => [entry.id as string, { entry, dataset: datasets[index] }]));
+    const find = (id: string) => {
+      const found = byId.get(id);
+      if (found?.dataset === undefined) throw new Error(`${definition.id} did not ask for the dataset ${id}`);
+      return { entry: found.entry, dataset: found.dataset };
+    };
+    const input = {
+      dataset: (id: string) => find(id).dataset,
+      entry: (id: string) => find(id).entry,
+      municipalities,
+      selection: toSelection(state),
+    };
+    try {
+      return definition.build(input);
+    } catch (error) {
+      // One figure that cannot be built leaves the page standing; the reason goes to the console for a report.
+      console.error(error);
+      return "broken";
+    }
+  }, [definition, datasets, entries, municipalities, state]);
+  if (figure === "broken") return { status: "broken" };
+  if (figure !== undefined) return { status: "ready", figure };
+  const broken = [catalogue, regions, ...failed].filter(({ isError }) => isError);
+  if (broken.length > 0) {
+    return { status: "error", retry: () => void Promise.all(broken.map(async (query) => query.refetch())) };
+  }
+  return { status: "loading" };
+}
+
+function entriesOf(catalogue: Catalogue | undefined, { datasets, id }: FigureDefinition): readonly CatalogueEntry[] {
+  if (catalogue === undefined) return [];
+  return datasets.map((wanted) => {
+    const entry = catalogue.entries.find((candidate) => candidate.id === wanted);
+    if (entry === undefined) throw new Error(`${id} needs the dataset ${wanted}, which the catalogue lacks`);
+    return entry;
+  });
+}
+
+/** The choices of a view that figures look at. */
+export function toSelection({ region, comparisons, from, to, language }: ViewState): Selection {
+  return { region: pageRegionOf(region), comparisons: comparisons.map(pageRegionOf), from, to, language };
+}
+
+/** A place with a page. The address reader gives no other. */
+export function pageRegionOf(key: RegionKey): Region {
+  const region = pageRegions.find((candidate) => candidate.key === key);
+  if (region === undefined) throw new Error(`${key} has no page`);
+  return region;
+}

@@ -1,0 +1,60 @@
+import { createContext, use } from "react";
+import type { Language } from "../domain/language.ts";
+import type { Region, RegionKey } from "../domain/region.ts";
+import { goToQuery, type Step } from "../permalink/use-query-string.ts";
+import type { ViewState } from "../permalink/view-state.ts";
+import { writeLink } from "../permalink/write-link.ts";
+
+/** The view as read from the address, and the way to another one. */
+export interface View {
+  readonly state: ViewState;
+  readonly language: Language;
+  /** The 285 municipalities; empty until they are loaded. */
+  readonly municipalities: readonly Region[];
+}
+
+export const ViewContext = createContext<View | undefined>(undefined);
+
+/** The current view. */
+export function useView(): View {
+  const view = use(ViewContext);
+  if (view === undefined) throw new Error("useView needs a ViewContext around it");
+  return view;
+}
+
+/** The address of the current view with some choices changed. Links on the page are made of these. */
+export function hrefOf(state: ViewState, changes: Partial<ViewState> = {}, hash = ""): string {
+  return `${writeLink({ ...state, ...changes }) || "?"}${hash}`;
+}
+
+/** Changes some choices of the view, by changing the address. */
+export function changeView(state: ViewState, changes: Partial<ViewState>, step: Step = "push"): void {
+  goToQuery(writeLink({ ...state, ...changes }), step);
+}
+
+/** The view state for another area: comparisons with that area itself fall away. */
+export function withRegion(state: ViewState, region: RegionKey): Partial<ViewState> {
+  const comparisons = state.comparisons.filter((key) => key !== region);
+  return { region, comparisons };
+}
+
+/**
+ * Follows plain clicks on links within the site without a reload; everything else (new tab, download, other site, a hash on
+ * this page) is left to the browser.
+ */
+export function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link === null || link.target !== "" || link.hasAttribute("download")) return;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || url.pathname !== location.pathname || url.search === location.search) return;
+  event.preventDefault();
+  const pageOf = (search: string): string | null => new URLSearchParams(search).get("p");
+  const movesToPage = pageOf(url.search) !== pageOf(location.search);
+  goToQuery(url.search, "push", url.hash);
+  if (movesToPage) {
+    globalThis.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+  }
+}
