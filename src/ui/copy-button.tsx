@@ -37,7 +37,9 @@ export function CopyButton({ label, doneLabel, failedLabel, onCopy, resetKey, lo
       <Button look={look} size={size} onClick={copy}>
         <Icon name={current === "done" ? "check" : "link"} />
         <span className="copy-button-labels">
-          <span hidden={current === "done"}>{label}</span>
+          <span className="copy-button-rest" hidden={current === "done"}>
+            {label}
+          </span>
           <span hidden={current !== "done"}>{doneLabel}</span>
         </span>
       </Button>

@@ -62,7 +62,12 @@ function TileNumber({ text, suffix }: TileNumberProps) {
     <>
       {number}
       {number !== text && <small>%</small>}
-      {suffix !== undefined && <small> {suffix}</small>}
+      {suffix !== undefined && (
+        <>
+          {" "}
+          <small>{suffix}</small>
+        </>
+      )}
     </>
   );
 }

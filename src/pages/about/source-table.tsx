@@ -20,7 +20,7 @@ const columns = ["period", "retrieved", "licence", "file"] as const satisfies re
 export function SourceTable({ words, rows }: SourceTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be reachable by keyboard
-    <div className="source-table" role="region" aria-label={words.sources} tabIndex={0}>
+    <div className="source-table" role="group" aria-label={words.sources} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{words.sources}</caption>
         <thead>

@@ -58,9 +58,7 @@ function ShownHero({ figure }: { readonly figure: Figure }) {
         id={figure.id}
         measure={words.hero.measure}
         detail={
-          year === undefined || year === null
-            ? words.hero.detailWithoutYear(place)
-            : words.hero.detail(place, year)
+          year === undefined || year === null ? words.hero.detailWithoutYear(place) : words.hero.detail(place, year)
         }
         finding={figure.title}
         standing={toStanding(figure, place)}
@@ -102,7 +100,14 @@ function toStanding(figure: Figure, place: string): HeroStanding {
     kind: distance === undefined || distance > 0 ? "below" : distance === 0 ? "on" : "above",
     rate: rate.text,
     gaps: [
-      ...(points === undefined ? [] : [{ value: bare(points.text), label: distance !== undefined && distance < 0 ? words.pointsAbove : words.pointsBelow }]),
+      ...(points === undefined
+        ? []
+        : [
+            {
+              value: bare(points.text),
+              label: distance !== undefined && distance < 0 ? words.pointsAbove : words.pointsBelow,
+            },
+          ]),
       ...(persons === undefined ? [] : [{ value: persons.text, label: words.persons }]),
     ],
     caption: (
