@@ -42,6 +42,11 @@ export function PlacePickerPanel({ button, options, quickOptions, words, onPick,
       portal={false}
       backdrop={false}
       initialFocus={field}
+      hideOnEscape={(event) => {
+        // A sheet around the panel would close as well, were the key not used up here.
+        event.preventDefault();
+        return true;
+      }}
       finalFocus={button}
       hideOnInteractOutside={(event) => !(event.target instanceof Node && button.current?.contains(event.target))}
       className="place-panel"

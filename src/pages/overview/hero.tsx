@@ -53,9 +53,7 @@ export function Hero({ id, measure, detail, finding, standing, toc, plot, view, 
           <h1 className="page-title">{finding}</h1>
         </div>
         {toc}
-        <div className="hero-standing">
-          <Standing standing={standing} />
-        </div>
+        <Standing standing={standing} />
         {plot !== undefined && <div className="hero-plot">{plot}</div>}
       </div>
     </section>

@@ -19,9 +19,7 @@ export interface ShortageLayoutProps {
   readonly facts?: ReactNode;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** "16 van 227 beroepen"; announced when it changes. */
-  readonly result: string;
-  /** The list itself; its clusters are headings of level 3. */
+  /** The list itself; it says how many it found. */
   readonly list: ReactNode;
   /** Notes, source and actions under the list. */
   readonly foot: ReactNode;
@@ -30,7 +28,7 @@ export interface ShortageLayoutProps {
 /** The page of shortage occupations: finding, size per year, clusters, search, list. */
 export function ShortageLayout(props: ShortageLayoutProps) {
   const { words, measure, detail, finding, lead, counts, clusters, onCluster, facts, search, onSearch } = props;
-  const { result, list, foot } = props;
+  const { list, foot } = props;
   const listId = useId();
   const current = clusters.find((cluster) => cluster.current);
   return (
@@ -65,9 +63,6 @@ export function ShortageLayout(props: ShortageLayoutProps) {
               />
             </div>
           </div>
-          <p className="shortage-result" role="status">
-            {result}
-          </p>
           {list}
           <div className="shortage-foot">{foot}</div>
         </section>
