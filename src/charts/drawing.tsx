@@ -1,0 +1,87 @@
+import { lazy, Suspense, type JSX } from "react";
+import { neverReached } from "../domain/brand.ts";
+import type { Figure, SeriesFigure } from "../figures/figure.ts";
+import { drawingWords } from "../format/drawing-words.ts";
+import { BarChart } from "./bar-chart.tsx";
+import { DotRows } from "./dot-rows.tsx";
+import { drawingHeight, type LineArrangement } from "./drawing-height.ts";
+import { HangingBars } from "./hanging-bars.tsx";
+import type { LineVariant } from "./line-plot.ts";
+import { PersonRows } from "./person-rows.tsx";
+import { PersonWaffle } from "./person-waffle.tsx";
+import { SmallMultiples } from "./small-multiples.tsx";
+import { useWidth } from "./use-width.ts";
+
+// Recharts is heavy: it stays out of the entry and comes with the first drawing that needs it.
+const LineChart = lazy(async () => ({ default: (await import("./line-chart.tsx")).LineChart }));
+const ColumnChart = lazy(async () => ({ default: (await import("./column-chart.tsx")).ColumnChart }));
+
+export interface DrawingProps {
+  readonly figure: Figure;
+  /** Id of the reading text on the page: it describes the drawing to those who cannot see it. */
+  readonly describedBy?: string;
+  /** `hero` for the large line on the horizon of a page. */
+  readonly variant?: LineVariant;
+  /** Lines together in one plot, or one panel per series. */
+  readonly arrangement?: LineArrangement;
+  /** Given for pictures and tests; on a page the box is measured. */
+  readonly width?: number;
+}
+
+/**
+ * The drawing of a figure, whatever its shape, as wide as its box. Nothing for lists (they are a table) and for empty
+ * figures (their reading text says why).
+ */
+export function Drawing({ figure, width: givenWidth, ...options }: DrawingProps): JSX.Element | null {
+  const { ref, width: measured } = useWidth<HTMLDivElement>();
+  const width = givenWidth ?? measured;
+  if (figure.kind === "list" || figure.kind === "empty") return null;
+  const { variant, arrangement } = options;
+  return (
+    <div className="drawing-box" ref={ref}>
+      {width > 0 && (
+        <Suspense fallback={<Skeleton figure={figure} height={drawingHeight(figure, width, variant, arrangement)} />}>
+          {figure.kind === "persons" ? (
+            <PersonWaffle figure={figure} width={width} describedBy={options.describedBy} />
+          ) : (
+            <SeriesDrawing figure={figure} width={width} {...options} />
+          )}
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface SeriesDrawingProps extends Omit<DrawingProps, "figure" | "width"> {
+  readonly figure: SeriesFigure;
+  readonly width: number;
+}
+
+function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: SeriesDrawingProps): JSX.Element {
+  const common = { figure, width, describedBy };
+  switch (figure.shape) {
+    case "line":
+      if (figure.categories.length === 1) return <DotRows {...common} />;
+      if (arrangement === "panels") return <SmallMultiples {...common} />;
+      return <LineChart {...common} variant={variant ?? "figure"} />;
+    case "columns":
+      return <ColumnChart {...common} />;
+    case "bars":
+      return <BarChart {...common} />;
+    case "hanging":
+      return <HangingBars {...common} />;
+    case "person-rows":
+      return <PersonRows {...common} />;
+    default:
+      return neverReached(figure.shape);
+  }
+}
+
+/** Stands where the drawing will be, as high as it will be. */
+function Skeleton({ figure, height }: { readonly figure: Figure; readonly height: number }): JSX.Element {
+  return (
+    <div className="drawing-skeleton" style={{ height }}>
+      <span>{drawingWords(figure.language).loading}</span>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Category, Point, Role, SeriesFigure } from "../figures/figure.ts";
+import { chooseSpot, type Spot } from "./choose-spot.ts";
+import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
+import { flagHeight } from "./goal-line.tsx";
+import { wideFrom } from "./scale.ts";
+import { estimateTextWidth } from "./text-width.ts";
+
+/** One place under the line. `length` is how far the bar hangs down, negative when the value is above the goal. */
+export interface HangingBar {
+  readonly key: string;
+  readonly x: number;
+  readonly label: string;
+  readonly role: Role;
+  readonly point: Point;
+  readonly length: number;
+  readonly drawn: DrawnPoint;
+}
+
+/** A row of places under one goal line; narrow drawings have several. */
+export interface HangingRow {
+  readonly goalY: number;
+  readonly bars: readonly HangingBar[];
+}
+
+/** The region as a dashed line across all bars instead of a bar of its own. */
+export interface HangingReference {
+  readonly distance: number;
+  readonly text: string;
+  /** Where its label stands: where it covers least. */
+  readonly spot: Spot;
+  readonly drawn: DrawnPoint;
+}
+
+export interface HangingLayout {
+  readonly height: number;
+  readonly barWidth: number;
+  readonly rows: readonly HangingRow[];
+  readonly reference?: HangingReference;
+}
+
+/** How far the lowest value of the axis hangs under the goal line. */
+const longest = 108;
+const barWidth = 30;
+/** Above the line stand the names and the flag. */
+const aboveLine = flagHeight + 16;
+const belowBar = 46;
+const leastColumn = { wide: 190, narrow: 150 } as const;
+
+/** Lays places out in columns under the goal line, in as many rows as the width asks for. */
+export function toHangingLayout(figure: SeriesFigure, width: number): HangingLayout {
+  const { categories, series, goal, axis } = figure;
+  const [first] = series;
+  const goalValue = goal?.value ?? axis.max;
+  const perPoint = longest / Math.max(1e-9, goalValue - axis.min);
+  const places = categories.flatMap((category, index) => {
+    const point = first?.points[index];
+    return point === undefined || first === undefined ? [] : [{ category, point, series: first }];
+  });
+  const isReference = ({ category, point }: { readonly category: Category; readonly point: Point }): boolean =>
+    category.role === "flanders" && (point.kind === "value" || point.kind === "interval");
+  const hung = places.filter((place) => !isReference(place));
+  const perRow = Math.max(
+    1,
+    Math.min(hung.length, Math.floor(width / leastColumn[width >= wideFrom ? "wide" : "narrow"])),
+  );
+  const columnWidth = width / perRow;
+  const lengthOf = (point: Point): number => (point.kind === "missing" ? 0 : (goalValue - point.value) * perPoint);
+  const highest = Math.max(0, ...hung.map(({ point }) => -lengthOf(point)));
+  const lowest = Math.max(20, ...places.map(({ point }) => lengthOf(point)));
+  const rowHeight = aboveLine + highest + lowest + belowBar;
+  const rows = Array.from({ length: Math.ceil(hung.length / perRow) }, (_, row): HangingRow => {
+    const goalY = row * rowHeight + aboveLine + highest;
+    const bars = hung
+      .slice(row * perRow, (row + 1) * perRow)
+      .map(({ category, point, series: one }, column): HangingBar => {
+        const x = column * columnWidth;
+        const length = lengthOf(point);
+        return {
+          key: category.key,
+          x,
+          label: width >= wideFrom ? category.label : category.shortLabel,
+          role: category.role ?? "context",
+          point,
+          length,
+          drawn: {
+            x: x + barWidth / 2,
+            y: goalY + Math.max(length, 10),
+            ...toPointTexts(figure, one, category, point),
+          },
+        };
+      });
+    return { goalY, bars };
+  });
+  const referencePlace = places.find(isReference);
+  const firstGoalY = rows[0]?.goalY ?? aboveLine;
+  if (referencePlace === undefined) return { height: rows.length * rowHeight, barWidth, rows };
+  const distance = lengthOf(referencePlace.point);
+  const { category, point, series: one } = referencePlace;
+  const text = `${category.label} ${point.text}`;
+  return {
+    height: rows.length * rowHeight,
+    barWidth,
+    rows,
+    reference: {
+      distance,
+      text,
+      spot: toReferenceSpot(text, rows, distance, width),
+      drawn: { x: width - 4, y: firstGoalY + distance, ...toPointTexts(figure, one, category, point) },
+    },
+  };
+}
+
+/** The label of the reference stands on its dashed line at the right, in the first row where nothing else is. */
+function toReferenceSpot(text: string, rows: readonly HangingRow[], distance: number, width: number): Spot {
+  const boxes = rows.flatMap(({ goalY, bars }) =>
+    bars.flatMap(({ x, length, point }) => [
+      { left: x, right: x + barWidth, top: goalY, bottom: goalY + Math.max(length, 0) },
+      {
+        left: x + barWidth + 6,
+        right: x + barWidth + 14 + Math.max(70, estimateTextWidth(point.text, 17, true)),
+        top: goalY + Math.max(length, 0) - 4,
+        bottom: goalY + Math.max(length, 0) + 34,
+      },
+    ]),
+  );
+  const spots = rows.flatMap(({ goalY }): readonly Spot[] => [
+    { x: width, y: goalY + distance - 7, anchor: "end" },
+    { x: width, y: goalY + distance + 16, anchor: "end" },
+  ]);
+  const room = { left: 0, right: width, top: 0, bottom: Number.POSITIVE_INFINITY };
+  const choice = chooseSpot(spots, estimateTextWidth(text, 13, true), 13, { boxes, segments: [], room });
+  return choice?.spot ?? { x: width, y: distance, anchor: "end" };
+}

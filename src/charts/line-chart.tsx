@@ -1,0 +1,141 @@
+import { memo, useMemo, type JSX } from "react";
+import { CartesianGrid, Line, LineChart as RechartsLineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import type { SeriesFigure } from "../figures/figure.ts";
+import { drawnValue } from "../figures/points.ts";
+import { toPointTexts, toVisitRange, type DrawnPoint } from "./drawn-point.ts";
+import { DrawingFrame } from "./drawing-frame.tsx";
+import { LineAnnotations, LineBackground } from "./line-annotations.tsx";
+import { toLineLayout, type LineLayout } from "./line-layout.ts";
+import { lineHeight, type LineVariant } from "./line-plot.ts";
+import { NumberedBreaks } from "./numbered-breaks.tsx";
+import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
+
+export interface LineChartProps {
+  readonly figure: SeriesFigure;
+  readonly width: number;
+  readonly height?: number;
+  /** `hero` stands on the mist of the page, its goal line on the horizon. */
+  readonly variant?: LineVariant;
+  readonly describedBy?: string | undefined;
+}
+
+/** Lines along periods, each labelled at its end, with the goal as a horizon. Recharts draws grid and lines; texts are ours. */
+export const LineChart = memo(function LineChart({
+  figure,
+  width,
+  height: givenHeight,
+  variant = "figure",
+  describedBy,
+}: LineChartProps): JSX.Element {
+  const height = givenHeight ?? lineHeight(width, variant);
+  const layout = useMemo(() => toLineLayout(figure, { width, height, variant }), [figure, width, height, variant]);
+  const focus = useMemo(() => toFocus(figure, layout), [figure, layout]);
+  return (
+    <DrawingFrame
+      figure={figure}
+      width={width}
+      height={height}
+      describedBy={describedBy}
+      nearestBy="x"
+      {...focus}
+      className={`line-chart ${variant === "hero" ? "drawing-on-mist" : ""}`}
+      below={<NumberedBreaks breaks={layout.isWide ? [] : figure.breaks} />}
+    >
+      <LinePicture figure={figure} layout={layout} />
+    </DrawingFrame>
+  );
+});
+
+interface LinePictureProps {
+  readonly figure: SeriesFigure;
+  readonly layout: LineLayout;
+}
+
+/** The picture without its behaviour: it stays as it is while the reader moves from point to point. */
+const LinePicture = memo(function LinePicture({ figure, layout }: LinePictureProps): JSX.Element {
+  const patterns = usePatternIds();
+  const { width, height, plot, lines } = layout;
+  const rows = useMemo(() => toRows(figure, layout), [figure, layout]);
+  const margin = { top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left };
+  return (
+    <RechartsLineChart width={width} height={height} data={rows} margin={margin} accessibilityLayer={false}>
+      <PatternDefs ids={patterns} />
+      <XAxis hide type="number" dataKey="index" domain={[0, Math.max(1, figure.categories.length - 1)]} />
+      <YAxis hide type="number" domain={[figure.axis.min, figure.axis.max]} allowDataOverflow />
+      <CartesianGrid
+        vertical={false}
+        stroke="var(--rule)"
+        horizontalValues={figure.axis.ticks.map(({ value }) => value).filter((value) => value !== figure.goal?.value)}
+      />
+      <ZIndexLayer zIndex={50}>
+        <LineBackground figure={figure} layout={layout} patterns={patterns} />
+      </ZIndexLayer>
+      {lines.flatMap(({ series, look, runs }) =>
+        runs.map((run, index) => (
+          <Line
+            key={`${series.key}-${run.indices[0] ?? index}`}
+            className={`line-of-${series.role}`}
+            dataKey={runKey(series.key, index)}
+            stroke={look.stroke}
+            strokeWidth={look.width}
+            {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
+            dot={false}
+            activeDot={false}
+            connectNulls
+            isAnimationActive={false}
+            legendType="none"
+          />
+        )),
+      )}
+      <ZIndexLayer zIndex={700}>
+        <LineAnnotations figure={figure} layout={layout} />
+      </ZIndexLayer>
+    </RechartsLineChart>
+  );
+});
+
+type Row = Readonly<Record<string, number | null>>;
+
+/** One row per period and one field per piece of line; a missing point is null. */
+function toRows({ categories }: SeriesFigure, { lines }: LineLayout): Row[] {
+  return categories.map((_, index) => {
+    const fields = lines.flatMap(({ series, runs }) =>
+      runs.map(({ indices }, run): [string, number | null] => {
+        const point = series.points[index];
+        const value = point === undefined || !indices.includes(index) ? undefined : drawnValue(point);
+        return [runKey(series.key, run), value ?? null];
+      }),
+    );
+    return Object.fromEntries([["index", index], ...fields]);
+  });
+}
+
+function runKey(series: string, run: number): string {
+  return `${series}/${run}`;
+}
+
+/** Every point of every series for keyboard and pointer; a missing one lies on the axis. */
+function toFocus(figure: SeriesFigure, { x, y, plot }: LineLayout) {
+  const points = figure.series.map((series) =>
+    figure.categories.map((category, index): DrawnPoint => {
+      const point = series.points[index];
+      if (point === undefined) throw new Error(`${figure.id}: ${series.key} has no point for ${category.key}`);
+      return {
+        x: x(index),
+        y: point.kind === "missing" ? plot.bottom : y(point.value),
+        ...toPointTexts(figure, series, category, point),
+      };
+    }),
+  );
+  const { first, last } = toVisitRange(figure.series);
+  const row = Math.max(
+    0,
+    figure.series.findIndex(({ role }) => role === "home"),
+  );
+  const lastOfRow = figure.series[row]?.points.findLastIndex((point) => drawnValue(point) !== undefined) ?? last;
+  return {
+    points,
+    reach: { rows: points.length, firstColumn: first, lastColumn: last },
+    start: { row, column: lastOfRow < 0 ? last : lastOfRow },
+  };
+}

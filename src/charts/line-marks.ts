@@ -1,0 +1,106 @@
+import type { Point, SeriesFigure, Series } from "../figures/figure.ts";
+import { drawnValue } from "../figures/points.ts";
+import type { LinePlot } from "./line-plot.ts";
+import { toReach, toRuns, toSuppressedRanges, type Run } from "./line-runs.ts";
+import { lastMarkRadius, markRadius, roleStyleOf, toPaintOrder, type RoleStyle } from "./roles.ts";
+
+/** A mark on a line. `limit` says in which direction the true value lies when the source gives only a bound. */
+export interface LineMark {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly isOpen: boolean;
+  readonly limit?: "up" | "down";
+}
+
+/** Length of the arrow of a limit, from the edge of its mark. */
+export const limitArrow = 12;
+
+/** A series with its look, the pieces of its line and the few marks that matter. */
+export interface DrawnLine {
+  readonly series: Series;
+  readonly look: RoleStyle;
+  readonly runs: readonly Run[];
+  readonly marks: readonly LineMark[];
+}
+
+/** A hatched band over the periods in which a number is suppressed, with its marks. */
+export interface SuppressedBand {
+  readonly left: number;
+  readonly right: number;
+  readonly marks: readonly { readonly x: number; readonly text: string }[];
+}
+
+/** With at most this many numbers every one gets a mark; longer lines are marked at their end and where something is odd. */
+const mostMarkedPoints = 8;
+
+/** The lines in the order of painting. */
+export function toDrawnLines(figure: SeriesFigure, plot: LinePlot): readonly DrawnLine[] {
+  return toPaintOrder(figure.series).map((series) => {
+    const look = roleStyleOf(series.role);
+    const runs = toRuns(series);
+    return { series, look, runs, marks: toMarks(series, look, runs, plot) };
+  });
+}
+
+function toMarks(series: Series, look: RoleStyle, runs: readonly Run[], { x, y }: LinePlot): readonly LineMark[] {
+  const reach = toReach(series.points);
+  const count = series.points.filter((point) => drawnValue(point) !== undefined).length;
+  const alone = new Set(runs.filter(({ indices }) => indices.length === 1).flatMap(({ indices }) => indices));
+  const runEnds = new Set(runs.flatMap(({ indices }) => [indices[0], indices.at(-1)]));
+  return series.points.flatMap((point, index) => {
+    if (point.kind === "missing") return [];
+    const isLast = index === reach?.last;
+    const isOdd = isUncertain(point);
+    const isWanted = look.isContext
+      ? alone.has(index)
+      : isOdd || runEnds.has(index) || (count <= mostMarkedPoints && look.mark !== "none");
+    if (!isWanted) return [];
+    const limit = point.kind === "bound" ? (point.bound === "less-than" ? "down" : "up") : undefined;
+    return [
+      {
+        index,
+        x: x(index),
+        y: y(point.value),
+        radius: radiusOf(series, isLast),
+        isOpen: isOdd,
+        ...(limit === undefined ? {} : { limit }),
+      },
+    ];
+  });
+}
+
+function radiusOf({ role }: Series, isLast: boolean): number {
+  if (role === "home") return isLast ? lastMarkRadius : markRadius + 0.5;
+  return role === "context" ? 3 : markRadius;
+}
+
+/** Numbers that are drawn open: limits, and what the source or we call unsure. */
+function isUncertain(point: Point): boolean {
+  return (
+    point.kind === "bound" || (point.kind === "value" && (point.mark === "flagged" || point.mark === "incomplete"))
+  );
+}
+
+/** The bands of the series that matter; the grey ones only break. Overlapping bands are one. */
+export function toSuppressedBands(figure: SeriesFigure, { x, plot }: LinePlot): readonly SuppressedBand[] {
+  const texts = new Map<number, string>();
+  for (const { role, points } of figure.series) {
+    if (role === "context") continue;
+    for (const { from, to } of toSuppressedRanges(points)) {
+      for (let index = from; index <= to; index++) texts.set(index, points[index]?.text ?? "");
+    }
+  }
+  const bands: SuppressedBand[] = [];
+  for (const index of [...texts.keys()].toSorted((a, b) => a - b)) {
+    const left = Math.max(plot.left, x(index - 0.5));
+    const right = Math.min(plot.right, x(index + 0.5));
+    const mark = { x: Math.max(plot.left + 6, Math.min(plot.right - 6, x(index))), text: texts.get(index) ?? "" };
+    const last = bands.at(-1);
+    if (last !== undefined && left - last.right < 0.5) {
+      bands[bands.length - 1] = { left: last.left, right, marks: [...last.marks, mark] };
+    } else bands.push({ left, right, marks: [mark] });
+  }
+  return bands;
+}
