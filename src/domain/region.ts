@@ -1,7 +1,11 @@
 import type { Brand } from "./brand.ts";
 
-/** The levels of place that occur in the exports, from large to small, with the Dutch word used in files. */
+/**
+ * The levels of place that occur in the exports, from large to small, with the Dutch word used in files. `area` is any other
+ * place: the European Union, a labour market area, or a place that we do not know (its code is then its folded name).
+ */
 export const regionLevels = {
+  area: "ander gebied",
   country: "land",
   region: "gewest",
   province: "provincie",

@@ -1,0 +1,29 @@
+import { findMeasure, readMeasure, type Measure } from "./measures.ts";
+import type { PreambleFacts } from "./preamble.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * What a whole table measures: the catalogue knows, else the lines above the table say it, else the file name (with a
+ * message). Nothing when none of them does.
+ */
+export function measureOfTable(
+  { title, measure }: PreambleFacts,
+  { hints, file, messages }: Reading,
+): Measure | undefined {
+  if (measure !== undefined) return measure;
+  if (title !== "") return readMeasure(title);
+  if (hints.measures !== undefined) return undefined;
+  const found = findMeasure(file);
+  if (found !== undefined) {
+    messages.add({
+      severity: "warning",
+      code: "measure-from-file-name",
+      found: file,
+      message: {
+        nl: `Alleen de bestandsnaam zegt wat er geteld is. We namen “${found.id}” aan.`,
+        en: `Only the file name says what was counted. We assumed “${found.id}”.`,
+      },
+    });
+  }
+  return found;
+}

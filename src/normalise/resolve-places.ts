@@ -1,0 +1,110 @@
+import { toRegionKey, type RegionKey, type RegionLevel } from "../domain/region.ts";
+import { foldText } from "./fold-text.ts";
+import type { PlaceCandidate, PlaceRegister, Vintage } from "./place-register.ts";
+import { vintages } from "./place-register.ts";
+
+/** What is known of a column of places before its names are read. */
+export interface PlaceContext {
+  /** The level that the column's header names. */
+  readonly level?: RegionLevel;
+  /** The level that the lines above the table name. */
+  readonly preambleLevel?: RegionLevel;
+  /** The state of the map that the catalogue states for this file. */
+  readonly vintage?: Vintage;
+}
+
+/** What a name became, and why it may be wrong. */
+export type Resolution =
+  | { readonly kind: "found"; readonly key: RegionKey; readonly other?: PlaceCandidate; readonly doubt?: Doubt }
+  | { readonly kind: "unknown"; readonly key: RegionKey };
+export type Doubt = "level" | "territory";
+
+/**
+ * Decides for all names of one column together what they mean. The header's level comes first; without it a column whose
+ * names are all provinces (or all districts) has that level; else the level above the table, else the municipality. The
+ * state of the map is the one in which most names exist; where a name means two territories and nothing decides, the
+ * resolution says so.
+ */
+export function resolvePlaces(
+  names: Iterable<string>,
+  register: PlaceRegister,
+  context: PlaceContext,
+): ReadonlyMap<string, Resolution> {
+  const candidates = new Map<string, readonly PlaceCandidate[]>();
+  for (const name of names) candidates.set(name, findAll(name, register));
+  const level = context.level ?? findCommonLevel([...candidates.values()]);
+  const { vintage, isCertain } = chooseVintage([...candidates.values()], context.vintage);
+  const preambleLevel = context.preambleLevel ?? (hasNamedLevels(candidates.keys()) ? "municipality" : undefined);
+  const resolutions = new Map<string, Resolution>();
+  for (const [name, found] of candidates) {
+    resolutions.set(name, resolveOne(name, found, { level, preambleLevel, vintage, isCertain }));
+  }
+  return resolutions;
+}
+
+/** A column that writes "Provincie Antwerpen" or "Arr. Aalst" means the municipality where it writes a bare name. */
+function hasNamedLevels(names: Iterable<string>): boolean {
+  for (const name of names) if (/^(provincie|prov\.?|arrondissement|arr\.?)\s/i.test(name.trim())) return true;
+  return false;
+}
+
+function findAll(name: string, register: PlaceRegister): readonly PlaceCandidate[] {
+  const byCode = /^[A-Z0-9_]{2,9}$/.test(name.trim()) ? register.findByCode(name) : [];
+  return byCode.length > 0 ? byCode : register.findByName(name);
+}
+
+/** The level that every known name of a column shares, when at least one of them has no other level. */
+function findCommonLevel(found: readonly (readonly PlaceCandidate[])[]): RegionLevel | undefined {
+  const known = found.filter((each) => each.length > 0);
+  for (const level of ["province", "district", "referenceRegion"] as const) {
+    const isShared = known.length > 1 && known.every((each) => each.some((candidate) => candidate.level === level));
+    if (isShared && known.some((each) => each.every((candidate) => candidate.level === level))) return level;
+  }
+  return undefined;
+}
+
+/** The state of the map in which most names exist. Not certain when several states fit equally well. */
+function chooseVintage(
+  found: readonly (readonly PlaceCandidate[])[],
+  stated: Vintage | undefined,
+): { readonly vintage: Vintage; readonly isCertain: boolean } {
+  if (stated !== undefined) return { vintage: stated, isCertain: true };
+  const towns = found
+    .map((each) => each.filter(({ level }) => level === "municipality"))
+    .filter((each) => each.length > 0);
+  const scores = vintages.map((vintage) => ({
+    vintage,
+    score: towns.filter((each) => each.some((candidate) => candidate.vintages.includes(vintage))).length,
+  }));
+  const best = Math.max(...scores.map(({ score }) => score));
+  const fitting = scores.filter(({ score }) => score === best).map(({ vintage }) => vintage);
+  return { vintage: fitting.at(-1) ?? "2025", isCertain: fitting.length === 1 };
+}
+
+interface Choice {
+  readonly level: RegionLevel | undefined;
+  readonly preambleLevel: RegionLevel | undefined;
+  readonly vintage: Vintage;
+  readonly isCertain: boolean;
+}
+
+function resolveOne(name: string, found: readonly PlaceCandidate[], choice: Choice): Resolution {
+  if (found.length === 0) return { kind: "unknown", key: toRegionKey("area", foldText(name).replaceAll(" ", "-")) };
+  const levels = new Set(found.map(({ level }) => level));
+  const wanted =
+    [choice.level, choice.preambleLevel, "municipality" as const, "province" as const].find(
+      (level) => level !== undefined && levels.has(level),
+    ) ?? found[0]?.level;
+  const ofLevel = found.filter(({ level }) => level === wanted);
+  const chosen = ofLevel.find((each) => each.vintages.includes(choice.vintage)) ?? ofLevel.at(-1);
+  if (chosen === undefined) throw new Error(`No candidate for ${name}`);
+  const otherTerritory = ofLevel.find(({ key }) => key !== chosen.key);
+  if (otherTerritory !== undefined && !choice.isCertain) {
+    return { kind: "found", key: chosen.key, other: otherTerritory, doubt: "territory" };
+  }
+  const otherLevel = found.find(({ level }) => level !== wanted);
+  const isLevelCertain = wanted === choice.level || wanted === choice.preambleLevel;
+  return otherLevel !== undefined && !isLevelCertain
+    ? { kind: "found", key: chosen.key, other: otherLevel, doubt: "level" }
+    : { kind: "found", key: chosen.key };
+}

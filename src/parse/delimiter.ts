@@ -1,0 +1,57 @@
+/** The marks that can stand between two cells of a text file, in the order in which we prefer them. */
+export const delimiters = ["\t", ";", ","] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** How many lines are looked at to choose the delimiter. */
+const sampleLines = 200;
+
+const named: Readonly<Record<string, Delimiter>> = { tab: "\t", "\t": "\t", ";": ";", ",": "," };
+
+/** The delimiter that a first line `sep=;` names, as Excel writes and reads it. */
+export function readSeparatorLine(line: string): Delimiter | undefined {
+  const match = /^"?sep=(.*?)"?$/i.exec(line.replace(/\r$/, ""));
+  return match === null ? undefined : named[match[1] === "\t" ? "\t" : (match[1] ?? "").toLowerCase()];
+}
+
+/**
+ * The delimiter of a text: the one that cuts most lines into one same number of cells. Decimal commas do not count as
+ * delimiters when a comma never stands anywhere else. A text that nothing cuts is a single column.
+ */
+export function chooseDelimiter(text: string): Delimiter {
+  const lines = text
+    .split(/\r\n|\n|\r/, sampleLines)
+    .filter((line) => line.trim() !== "" && readSeparatorLine(line) === undefined);
+  let best: Delimiter = ";";
+  let bestCount = 0;
+  for (const delimiter of delimiters) {
+    if (delimiter === "," && lines.every(hasOnlyDecimalCommas)) continue;
+    const count = countOfCommonWidth(lines.map((line) => widthOf(line, delimiter)));
+    if (count > bestCount) {
+      best = delimiter;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+function hasOnlyDecimalCommas(line: string): boolean {
+  return !/(^|\D),|,(\D|$)/.test(line);
+}
+
+/** Number of cells on a line; a delimiter between quotes does not count. */
+function widthOf(line: string, delimiter: Delimiter): number {
+  let width = 1;
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === delimiter && !isQuoted) width++;
+  }
+  return width;
+}
+
+/** How many lines share the most common width above one. */
+function countOfCommonWidth(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}

@@ -1,0 +1,133 @@
+import Papa from "papaparse";
+import type { Message, Result } from "../domain/result.ts";
+import { createMessage } from "../domain/message.ts";
+import { decodeText, detectCharset, type Charset } from "./charset.ts";
+import { chooseDelimiter, readSeparatorLine, type Delimiter } from "./delimiter.ts";
+import { limits } from "./limits.ts";
+import type { RawWorkbook } from "./raw.ts";
+import { RawSheetBuilder } from "./raw-sheet-builder.ts";
+
+const sampleSize = 1 << 16;
+
+/** A text file as one sheet. The delimiter is ours to choose; Papa Parse only cuts lines into cells. */
+export function readText(
+  bytes: Uint8Array,
+  file: string,
+  charset: Charset = detectCharset(bytes),
+): Result<RawWorkbook> {
+  const reader = new TextReader(file);
+  for (const slice of decodeText(bytes, charset)) {
+    const problem = reader.add(slice);
+    if (problem !== undefined) return { ok: false, messages: [problem] };
+  }
+  const problem = reader.finish();
+  if (problem !== undefined) return { ok: false, messages: [problem] };
+  const sheet = reader.builder.build("");
+  return {
+    ok: true,
+    value: { file, format: { kind: "text", charset, delimiter: reader.delimiter ?? ";" }, sheets: [sheet] },
+    messages: reader.messages,
+  };
+}
+
+/** Cuts text that comes in slices: whole rows go to the columns at once, the rest waits for the next slice. */
+class TextReader {
+  readonly builder = new RawSheetBuilder("text");
+  readonly messages: Message[] = [];
+  delimiter: Delimiter | undefined;
+  readonly #file: string;
+  #newline: "\n" | "\r" = "\n";
+  #pending = "";
+  #cells = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(slice: string): Message | undefined {
+    if (slice.includes("\0")) return this.#problem("nul-bytes");
+    this.#pending += slice;
+    return this.#pending.length < sampleSize && this.delimiter === undefined ? undefined : this.#cut(false);
+  }
+
+  finish(): Message | undefined {
+    return this.#cut(true);
+  }
+
+  #cut(isLast: boolean): Message | undefined {
+    const text = this.#pending;
+    if (text === "") return undefined;
+    this.delimiter ??= this.#choose(text);
+    const parser = new Papa.Parser({ delimiter: this.delimiter, newline: this.#newline });
+    const { data, meta } = readParsed(parser.parse(text, 0, !isLast));
+    this.#pending = isLast ? "" : text.slice(meta.cursor);
+    if (this.#pending.length > limits.cellCharacters * 8) return this.#problem("cell-too-large");
+    for (const row of data) {
+      const problem = this.#addRow(row);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  }
+
+  #choose(text: string): Delimiter {
+    const sample = text.slice(0, sampleSize);
+    if (!sample.includes("\n") && sample.includes("\r")) this.#newline = "\r";
+    const [firstLine = ""] = sample.split(/\r\n|\n|\r/, 1);
+    return readSeparatorLine(firstLine) ?? chooseDelimiter(sample);
+  }
+
+  #addRow(row: string[]): Message | undefined {
+    const last = row.length - 1;
+    const end = row[last];
+    if (end?.endsWith("\r") === true) row[last] = end.slice(0, -1);
+    if (row.length > limits.columns) return this.#problem("too-many-columns");
+    this.#cells += row.length;
+    if (this.#cells > limits.cells) return this.#problem("too-many-cells");
+    for (const text of row) if (text.length > limits.cellCharacters) return this.#problem("cell-too-large");
+    if (this.builder.rowCount === 0 && row.length <= 2 && readSeparatorLine(row.join(this.delimiter)) !== undefined) {
+      // The line belongs to the file's notation; it keeps its row, so that rows count as lines of the file.
+      this.builder.addTexts([]);
+      return undefined;
+    }
+    this.builder.addTexts(row);
+    return undefined;
+  }
+
+  #problem(code: keyof typeof sentences): Message {
+    return createMessage("error", code, sentences[code], { file: this.#file, row: this.builder.rowCount + 1 });
+  }
+}
+
+const sentences = {
+  "nul-bytes": {
+    nl: "Dit bestand bevat tekens die in een tabel niet kunnen voorkomen (NUL). Het is beschadigd of het is geen tekstbestand.",
+    en: "This file holds characters that no table can have (NUL). It is damaged, or it is not a text file.",
+  },
+  "cell-too-large": {
+    nl: "Een cel van dit bestand is langer dan een miljoen tekens. Waarschijnlijk is een aanhalingsteken niet gesloten.",
+    en: "A cell of this file is longer than a million characters. Probably a quotation mark was never closed.",
+  },
+  "too-many-columns": {
+    nl: "Dit bestand heeft meer dan 16.384 kolommen. Zo'n tabel lezen we niet.",
+    en: "This file has more than 16,384 columns. We do not read such a table.",
+  },
+  "too-many-cells": {
+    nl: "Dit bestand heeft te veel cellen om in de browser te lezen (meer dan 50 miljoen).",
+    en: "This file has too many cells to read in a browser (more than 50 million).",
+  },
+} as const;
+
+interface Parsed {
+  readonly data: string[][];
+  readonly meta: { readonly cursor: number };
+}
+
+/** The low-level parser of Papa Parse is typed as `any`; this is what it returns. */
+function readParsed(parsed: unknown): Parsed {
+  if (!isParsed(parsed)) throw new Error("Papa Parse returned something else than rows");
+  return parsed;
+}
+
+function isParsed(value: unknown): value is Parsed {
+  return typeof value === "object" && value !== null && "data" in value && "meta" in value;
+}
