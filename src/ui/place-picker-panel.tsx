@@ -157,7 +157,7 @@ function PlaceItem({ item: { option, mark }, onPick }: PlaceItemProps) {
             {option.label.slice(mark.end)}
           </>
         )}
-      </span>
+      </span>{" "}
       <span className="place-item-detail">{option.detail}</span>
     </ComboboxItem>
   );

@@ -74,8 +74,7 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
         }}
       >
         {look === "add" && <Icon name="plus" size={14} />}
-        <span className="visually-hidden">{label}: </span>
-        <span className="place-button-text">{text}</span>
+        <span className="visually-hidden">{`${label}:`}</span> <span className="place-button-text">{text}</span>{" "}
         {detail !== undefined && <span className="place-button-detail">{detail}</span>}
         {look === "value" && <Icon name="chevron-down" size={14} />}
       </button>

@@ -16,7 +16,6 @@ export function SkipLink({ targetId, children }: SkipLinkProps) {
         if (target === null) return;
         event.preventDefault();
         target.focus();
-        target.scrollIntoView({ block: "nearest" });
       }}
     >
       {children}

@@ -66,7 +66,7 @@ function SelectionSummary({ words: { selector }, places, selection }: SelectorBa
   const to = selection.to === "latest" ? selector.latest : String(selection.to);
   return (
     <>
-      <span className="place-button-text">{nameOf(selection.region)}</span>
+      <span className="place-button-text">{nameOf(selection.region)}</span>{" "}
       <span className="selector-summary-rest">
         {[...others.map((name) => `+ ${name}`), [...from, to].join("")].join(" · ")}
       </span>
