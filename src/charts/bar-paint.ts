@@ -10,7 +10,7 @@ export interface BarPaint {
 }
 
 /**
- * How a bar is filled. A number is solid; an unsure one is open and dashed; a limit or a missing number is cross hatched,
+ * How a bar is filled. A number is solid, also when it leaves out a few persons; an unsure one is open and dashed; a limit or a missing number is cross hatched,
  * a suppressed one diagonally. So the five marks look the same in every drawing with bars.
  */
 export function toBarPaint(point: Point, solid: string, outline: string, patterns: PatternIds): BarPaint {
@@ -24,7 +24,7 @@ export function toBarPaint(point: Point, solid: string, outline: string, pattern
     case "bound":
       return { fill: `url(#${patterns.unavailable})`, stroke: "var(--rule-strong)", strokeDasharray: "3 3" };
     case "value":
-      if (point.mark === "flagged" || point.mark === "incomplete") {
+      if (point.mark === "flagged") {
         return { fill: "none", stroke: outline, strokeWidth: 1.5, strokeDasharray: "4 3" };
       }
       return { fill: solid };

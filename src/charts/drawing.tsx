@@ -42,7 +42,12 @@ export function Drawing({ figure, width: givenWidth, ...options }: DrawingProps)
       {width > 0 && (
         <Suspense fallback={<Skeleton figure={figure} height={drawingHeight(figure, width, variant, arrangement)} />}>
           {figure.kind === "persons" ? (
-            <PersonWaffle figure={figure} width={width} describedBy={options.describedBy} />
+            <PersonWaffle
+              figure={figure}
+              width={width}
+              describedBy={options.describedBy}
+              variant={variant ?? "figure"}
+            />
           ) : (
             <SeriesDrawing figure={figure} width={width} {...options} />
           )}

@@ -27,7 +27,8 @@ export function toPointTexts(figure: SeriesFigure, series: Series, category: Cat
 
 /** What is said at a step: place, period, value, unit, and the explanation when there is one. */
 export function spokenText({ heading, value, explanation }: DrawnPoint): string {
-  return `${heading}: ${value}.${explanation === undefined ? "" : ` ${explanation}`}`;
+  const sentence = `${heading}: ${value}`;
+  return `${sentence}${sentence.endsWith(".") ? "" : "."}${explanation === undefined ? "" : ` ${explanation}`}`;
 }
 
 /**

@@ -26,8 +26,10 @@ export interface LinePlot extends LineSize {
 }
 
 /** The goal line of a hero lies this far from the top of the drawing, so that a page can lay it on its horizon. */
-export const heroGoalOffset = 32;
+export const heroGoalOffset = 24;
 const axisHeight = 30;
+/** Above a plot without a goal there is room for a label on the first point. */
+const leastTop = 20;
 const labelSize = 13;
 const tickSize = 12;
 /** In a narrow drawing this many lines are labelled in the plot; with more, the labels get their own column. */
@@ -35,9 +37,9 @@ const mostLabelsInNarrowPlot = 3;
 
 /** The height that a line drawing takes at a width. */
 export function lineHeight(width: number, variant: LineVariant): number {
-  if (variant === "hero") return width >= wideFrom ? 424 : 358;
+  if (variant === "hero") return width >= wideFrom ? 412 : 344;
   const plotHeight = Math.round(Math.max(leastPlotHeight, Math.min(300, width * 0.34)));
-  return plotHeight + axisHeight + heroGoalOffset;
+  return plotHeight + axisHeight + leastTop + flagHeight;
 }
 
 /** The box of the plot and the scales, from the figure and the size alone. */
@@ -69,10 +71,18 @@ export function toLinePlot(figure: SeriesFigure, size: LineSize): LinePlot {
 
 /** The top of the plot: the flag of the goal needs room, a hero needs its goal line at a fixed height. */
 function topOf({ goal, axis }: SeriesFigure, variant: LineVariant, bottom: number): number {
-  const free = 20;
-  if (goal === undefined) return free;
+  if (goal === undefined) return leastTop;
   const share = (axis.max - goal.value) / (axis.max - axis.min);
   const wished = variant === "hero" ? heroGoalOffset : flagHeight + 7;
   const top = (wished - share * bottom) / (1 - share);
-  return variant === "hero" ? Math.max(4, top) : Math.max(free, top);
+  return variant === "hero" ? Math.max(4, top) : Math.max(leastTop, top);
+}
+
+/** How far the latest value of the chosen area hangs under the goal line of a hero, in px; a page may hang its numeral there. */
+export function heroHang(figure: SeriesFigure, width: number): number | undefined {
+  const home = figure.series.find(({ role }) => role === "home");
+  const last = home?.points[toReach(home.points)?.last ?? -1];
+  if (figure.goal === undefined || last === undefined || last.kind === "missing") return undefined;
+  const { y } = toLinePlot(figure, { width, height: lineHeight(width, "hero"), variant: "hero" });
+  return y(last.value) - y(figure.goal.value);
 }

@@ -8,8 +8,8 @@ export interface Run {
 
 /**
  * The pieces in which a series is drawn. A missing point ends the piece; with `gaps: "bridge"` a point that no source
- * has (`not-published`) does not, so that far-apart measurements are joined by a straight line. A bound is no value: it
- * ends the piece as well.
+ * has (`not-published`) does not end it, so that far-apart measurements are joined by a straight line; a bound (it has its own mark) does not
+ * end it either.
  */
 export function toRuns({ points, gaps }: Pick<Series, "points" | "gaps">): readonly Run[] {
   const runs: number[][] = [];
@@ -29,7 +29,7 @@ export function toRuns({ points, gaps }: Pick<Series, "points" | "gaps">): reado
 }
 
 function isBridged(point: Point): boolean {
-  return point.kind === "missing" && point.reason === "not-published";
+  return point.kind === "bound" || (point.kind === "missing" && point.reason === "not-published");
 }
 
 /** First and last position with a number to draw; nothing when there is none. */

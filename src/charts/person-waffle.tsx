@@ -10,20 +10,30 @@ export interface PersonWaffleProps {
   readonly figure: PersonsFigure;
   readonly width: number;
   readonly describedBy?: string | undefined;
+  /** `hero` stands on the horizon of a page, which prints the sum itself. */
+  readonly variant?: "figure" | "hero";
 }
 
 /**
  * A hundred persons in rows of ten, the goal line above the row that it asks for. One image with the reading text as its
  * description; the legend with its counts is ordinary text beside it, so nothing has to be reached point by point.
  */
-export const PersonWaffle = memo(function PersonWaffle({ figure, width, describedBy }: PersonWaffleProps): JSX.Element {
+export const PersonWaffle = memo(function PersonWaffle({
+  figure,
+  width,
+  describedBy,
+  variant = "figure",
+}: PersonWaffleProps): JSX.Element {
   const size = toWaffleSize(figure, width);
   const { above, below } = useMemo(() => toLegend(figure), [figure]);
   const words = drawingWords(figure.language);
   return (
-    <div className={`drawing waffle ${size.isWide ? "is-wide" : ""}`} style={{ width }}>
+    <div
+      className={`drawing waffle ${size.isWide ? "is-wide" : ""} ${variant === "hero" ? "is-hero" : ""}`}
+      style={{ width }}
+    >
       <div
-        className={`waffle-crowd ${size.goalRow === undefined ? "" : "has-line"}`}
+        className={`waffle-crowd ${size.goalRow === undefined || variant === "hero" ? "" : "has-ground"}`}
         style={{ height: size.height, ["--goal-y" as string]: `${size.goalY}px` }}
       >
         <Crowd figure={figure} width={width} size={size} describedBy={describedBy} />
@@ -33,7 +43,7 @@ export const PersonWaffle = memo(function PersonWaffle({ figure, width, describe
       </div>
       <div className="waffle-below">
         <Legend title={words.belowLine} groups={below} isTitleShown={!size.isWide} />
-        <Sum figure={figure} />
+        {variant === "figure" && <Sum figure={figure} />}
       </div>
     </div>
   );

@@ -21,6 +21,12 @@ export interface WaffleSize {
 /** From this width on the legend fits beside the crowd. */
 const legendBesideFrom = 720;
 
+/** The goal line of a crowd lies this far from the top at every width, so that a page can lay it on its horizon. */
+export const crowdGoalOffset = 108;
+
+/** A drawing without a goal line begins here. */
+const leastTop = 4;
+
 /** How large persons are at a width, and where the goal line lies. */
 export function toWaffleSize(figure: PersonsFigure, width: number): WaffleSize {
   const isWide = width >= legendBesideFrom;
@@ -30,8 +36,9 @@ export function toWaffleSize(figure: PersonsFigure, width: number): WaffleSize {
   const rows = Math.ceil(figure.total / rowLength);
   const goalRow = figure.goal === undefined ? undefined : Math.round(figure.goal.count / rowLength);
   const goalGap = goalRow === undefined ? 0 : 14 * scale;
-  const top = 4 + (goalRow !== undefined && goalRow >= rows ? 24 : 0);
-  const goalY = top + (rows - (goalRow ?? rows)) * rowHeight + goalGap * 0.3;
+  const above = goalRow === undefined ? 0 : (rows - goalRow) * rowHeight + goalGap * 0.3;
+  const top = goalRow === undefined ? leastTop : Math.max(leastTop, crowdGoalOffset - above);
+  const goalY = top + above;
   return {
     isWide,
     scale,

@@ -30,7 +30,8 @@ export function toTableNotes({ rows }: Pick<FigureTable, "rows">): TableNotes {
     notes,
     numberOf: (cell) => {
       if (cell.explanation === undefined || isInKey(cell)) return undefined;
-      return notes.indexOf(cell.explanation) + 1;
+      const at = notes.indexOf(cell.explanation);
+      return at < 0 ? undefined : at + 1;
     },
   };
 }
