@@ -2,8 +2,8 @@ import { toYearKey } from "../domain/period.ts";
 import { roundHalfUp, roundToStep, roundWithin } from "../domain/round.ts";
 import type { Language, Localised } from "../domain/language.ts";
 import type { Unit } from "../domain/unit.ts";
-import { formatPlural } from "../format/format-list.ts";
-import { formatAbout, formatCount, formatSigned } from "../format/format-number.ts";
+import { formatList, formatPlural } from "../format/format-list.ts";
+import { formatAbout, formatCount, formatInterval, formatSigned } from "../format/format-number.ts";
 import { computeCountChange, type CountChange } from "../indicators/change.ts";
 import type { Sum } from "../indicators/sum-of-parts.ts";
 import { toValueAxis } from "./axis.ts";
@@ -12,7 +12,7 @@ import type { FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp, type MunicipalCount } from "./municipal-counts.ts";
 import { drawnValue, toMissingPoint, toSumPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 /** What differs between the figures that add up a municipal count per year. */
 export interface CountFigurePlan {
@@ -97,7 +97,7 @@ export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Fig
     breaks: [],
     reading: toReading(plan, input, last, lastPoint, change),
     notes: [
-      ...summarise(years, points),
+      ...describeGaps(sums, years, names, language),
       ...plan.notes(language),
       nl
         ? "Opgeteld uit de gemeenten, in de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen."
@@ -114,13 +114,18 @@ function changeUpTo(sums: ReadonlyMap<number, Sum>, year: number): CountChange |
   return before === undefined || after === undefined ? undefined : computeCountChange(before, after);
 }
 
-/** `+890`, or `ongeveer +890` when suppressed parts leave it uncertain, with the percentage when that is certain. */
-function formatCountChange({ low, high, shareLow, shareHigh }: CountChange, language: Language): string {
+/** `+890` or `ongeveer +890` when suppressed parts leave it uncertain, and ` (+3,5%)` when that is certain. */
+function formatCountChange(
+  { low, high, shareLow, shareHigh }: CountChange,
+  language: Language,
+  signed: boolean,
+): { readonly count: string; readonly share: string } {
   const rounded = low === high ? low : (roundWithin(low, high) ?? roundToStep((low + high) / 2, 10));
-  const count = formatSigned(rounded, language, 0);
-  const share =
-    roundHalfUp(shareLow, 1) === roundHalfUp(shareHigh, 1) ? ` (${formatSigned(shareLow, language, 1)}%)` : "";
-  return `${low === high ? count : formatAbout(count, language)}${share}`;
+  const count = signed ? formatSigned(rounded, language, 0) : formatCount(Math.abs(rounded), language);
+  return {
+    count: low === high ? count : formatAbout(count, language),
+    share: roundHalfUp(shareLow, 1) === roundHalfUp(shareHigh, 1) ? ` (${formatSigned(shareLow, language, 1)}%)` : "",
+  };
 }
 
 type Direction = "up" | "down" | "same" | "unsure";
@@ -179,8 +184,13 @@ function toReading(
     else if (direction === "unsure") {
       sentences.push(nl ? `Dat is vrijwel gelijk aan ${year - 1}.` : `That is almost the same as in ${year - 1}.`);
     } else {
-      const text = formatCountChange(change, language);
-      sentences.push(nl ? `Het verschil met ${year - 1} is ${text}.` : `The difference from ${year - 1} is ${text}.`);
+      const { count, share } = formatCountChange(change, language, false);
+      const more = titles[direction][language];
+      sentences.push(
+        nl
+          ? `Dat zijn er ${count} ${more} dan in ${year - 1}${share}.`
+          : `That is ${count} ${more} than in ${year - 1}${share}.`,
+      );
     }
   }
   if (point.explanation !== undefined) sentences.push(point.explanation);
@@ -207,34 +217,56 @@ function toFacts(
     facts.push({
       key: "change",
       label: language === "nl" ? `tegenover ${year - 1}` : `from ${year - 1}`,
-      text: formatCountChange(change, language),
+      text: Object.values(formatCountChange(change, language, true)).join(""),
       value: (change.low + change.high) / 2,
     });
   }
   return facts;
 }
 
-/** The remarks of the points, each remark once, with the years that it holds for. */
-function summarise(years: readonly number[], points: readonly Point[]): readonly string[] {
-  const remarks = new Map<string, number[]>();
-  points.forEach(({ explanation }, index) => {
-    if (explanation === undefined) return;
-    remarks.set(explanation, [...(remarks.get(explanation) ?? []), years[index] as number]);
-  });
-  return [...remarks].map(
-    ([remark, held]) => `${joinYears(held)}: ${remark.charAt(0).toLowerCase()}${remark.slice(1)}`,
-  );
-}
-
-/** `2014–2019, 2021`. */
-export function joinYears(years: readonly number[]): string {
-  const spans: string[] = [];
-  let start = 0;
-  years.forEach((year, index) => {
-    if (years[index + 1] === year + 1) return;
-    const first = years[start] as number;
-    spans.push(first === year ? String(year) : `${first}–${year}`);
-    start = index + 1;
-  });
-  return spans.join(", ");
+/** What the sums leave out or hide, each thing once, with the years and the intervals that it holds for. */
+function describeGaps(
+  sums: ReadonlyMap<number, Sum>,
+  years: readonly number[],
+  nameOf: (key: string) => string,
+  language: Language,
+): readonly string[] {
+  const nl = language === "nl";
+  const without = new Map<string, number[]>();
+  const hidden = new Map<string, string[]>();
+  for (const year of years) {
+    const sum = sums.get(year);
+    if (sum === undefined || sum.kind === "exact") continue;
+    const names = (keys: readonly string[]): string => formatList(keys.map(nameOf), language);
+    if (sum.kind !== "interval" && sum.lacking.length > 0) {
+      const lacking =
+        sum.lacking.length > 5 ? `${sum.lacking.length} ${nl ? "gemeenten" : "municipalities"}` : names(sum.lacking);
+      const key = `${sum.kind}/${lacking}`;
+      without.set(key, [...(without.get(key) ?? []), year]);
+    }
+    if (sum.kind !== "missing" && sum.hidden.length > 0) {
+      const key = names(sum.hidden);
+      const interval = `${formatInterval(sum.low, sum.high, language)} in ${year}`;
+      hidden.set(key, [...(hidden.get(key) ?? []), interval]);
+    }
+  }
+  return [
+    ...[...hidden].map(([names, intervals]) =>
+      nl
+        ? `Het aantal van ${names} is afgeschermd; de som is dan een interval: ${formatList(intervals, language)}.`
+        : `The number of ${names} is suppressed; the sum is then an interval: ${formatList(intervals, language)}.`,
+    ),
+    ...[...without].map(([key, held]) => {
+      const names = key.slice(key.indexOf("/") + 1);
+      const when = joinYears(held, language);
+      if (key.startsWith("missing/")) {
+        return nl
+          ? `Geen som voor ${when}: een aantal ontbreekt voor ${names}.`
+          : `No sum for ${when}: a number is missing for ${names}.`;
+      }
+      return nl
+        ? `${when}: zonder ${names}, want daarvoor geeft de bron geen aantal.`
+        : `${when}: without ${names}, because the source gives no number there.`;
+    }),
+  ];
 }

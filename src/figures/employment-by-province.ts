@@ -140,6 +140,8 @@ function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
       ? `${names} ${reached.length === 1 ? "raakt" : "raken"} de 80-lijn`
       : `${names} ${reached.length === 1 ? "reaches" : "reach"} the 80 line`;
   }
+  if (sure.length < 2)
+    return nl ? "In deze periode is weinig gepubliceerd" : "Little has been published in this period";
   const best = Math.max(...sure.map(({ point }) => drawnValue(point) ?? 0));
   const top = sure.filter(({ point }) => drawnValue(point) === best).map(({ name }) => name);
   if (top.length === 0) return nl ? "Geen provincie heeft een precies cijfer" : "No province has an exact figure";

@@ -47,13 +47,19 @@ export function toEmploymentFacts(
     { key: "year", label: "", value: year, text: String(year) },
   ];
   if (!series.isDoubted(year)) {
-    facts.push(...gapFacts(rate, half, base, language), ...changeFacts(series, year, language));
+    facts.push(...gapFacts(rate, half, year, base, language), ...changeFacts(series, year, language));
     facts.push(...paceFacts(series, year, rate, half, base, language));
   }
   return { region: series.region, year, rate, isRounded: half > 0, facts };
 }
 
-function gapFacts(rate: number, half: number, base: PopulationBase | undefined, language: Language): readonly Fact[] {
+function gapFacts(
+  rate: number,
+  half: number,
+  year: number,
+  base: PopulationBase | undefined,
+  language: Language,
+): readonly Fact[] {
   const points = goal.rate - rate;
   const nl = language === "nl";
   const decimals = half > 0 ? 0 : 1;
@@ -85,17 +91,21 @@ function gapFacts(rate: number, half: number, base: PopulationBase | undefined, 
       half > 0
         ? formatInterval(roundToStep(low, 100), roundToStep(high, 100), language)
         : formatAbout(formatCount(roundToStep(persons, 100), language), language),
-    explanation: describeBase(base, language),
+    explanation: describeBase(base, year, language),
   });
   return facts;
 }
 
+/** A base of this many years before the rate is called old. */
+const oldAfterYears = 5;
+
 /** The sentence that says on which population the persons are counted, and that it is old where it is. */
-export function describeBase(base: PopulationBase, language: Language): string {
+function describeBase(base: PopulationBase, year: number, language: Language): string {
   const count = formatCount(base.value, language);
+  const isOld = year - base.year >= oldAfterYears;
   return language === "nl"
-    ? `Gerekend op ${count} inwoners van 20–64 jaar op 1 januari ${base.year}, het laatste jaar dat onze bronnen geven; die basis is oud.`
-    : `Counted on ${count} inhabitants of 20–64 on 1 January ${base.year}, the last year in our sources; that base is old.`;
+    ? `Gerekend op ${count} inwoners van 20–64 jaar op 1 januari ${base.year}, het laatste jaar dat onze bronnen geven${isOld ? "; die basis is oud" : ""}.`
+    : `Counted on ${count} inhabitants of 20–64 on 1 January ${base.year}, the last year in our sources${isOld ? "; that base is old" : ""}.`;
 }
 
 function changeFacts(series: EmploymentSeries, year: number, language: Language): readonly Fact[] {

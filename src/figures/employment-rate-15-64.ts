@@ -2,6 +2,7 @@ import { selectObservations } from "../domain/dataset.ts";
 import { toYearKey, yearOf } from "../domain/period.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { roundHalfUp } from "../domain/round.ts";
+import { formatList } from "../format/format-list.ts";
 import { formatPoints, formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Figure, Point, Series } from "./figure.ts";
@@ -161,12 +162,21 @@ function toReading(
       );
     }
   }
-  if (top !== undefined && top.key !== own?.key) {
+  if (top !== undefined && own !== undefined && own.value === top.value) {
+    const shared = ranked.filter(({ value, key }) => value === top.value && key !== own.key).map(({ label }) => label);
+    if (shared.length > 0) {
+      sentences.push(
+        nl
+          ? `Die plaats is gedeeld met ${formatList(shared, language)}.`
+          : `That place is shared with ${formatList(shared, language)}.`,
+      );
+    }
+  } else if (top !== undefined) {
     const ties = ranked.filter(({ value }) => value === top.value).map(({ label }) => label);
     sentences.push(
       nl
-        ? `Het hoogst ${ties.length === 1 ? "is" : "zijn"} ${ties.join(" en ")} met ${top.point.text}.`
-        : `The highest ${ties.length === 1 ? "is" : "are"} ${ties.join(" and ")} at ${top.point.text}.`,
+        ? `Het hoogst ${ties.length === 1 ? "is" : "zijn"} ${formatList(ties, language)} met ${top.point.text}.`
+        : `The highest ${ties.length === 1 ? "is" : "are"} ${formatList(ties, language)} at ${top.point.text}.`,
     );
   }
   return sentences;

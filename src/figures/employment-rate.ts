@@ -16,12 +16,12 @@ import {
   type EmploymentSeries,
 } from "./employment-series.ts";
 import type { Fact, Figure, Series } from "./figure.ts";
-import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue } from "./points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
 import { toPlayedRegions } from "./roles.ts";
-import { toRowSources, toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { toRowSources } from "./sources.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 /** The employment rate 20–64 against the 80% goal: level, gap in points and persons, change since 2019, pace needed. */
 export const employmentRate: FigureDefinition = {
@@ -85,7 +85,7 @@ function build(input: FigureInput): Figure {
     )}, ${years[0]}–${lastYear}`,
     categories: years.map((candidate) => {
       const key = toYearKey(candidate);
-      return { key, label: key, shortLabel: key };
+      return { key, label: key, shortLabel: key, isAhead: candidate > lastYear };
     }),
     series,
     axis: toValueAxis({
@@ -137,12 +137,12 @@ function build(input: FigureInput): Figure {
         input.entry(employmentDataset),
         language,
       ),
-      ...(base === undefined ? [] : [toSource(input.entry(populationDataset), language)]),
+      ...(base === undefined ? [] : toRowSources([base.observation], input.entry(populationDataset), language)),
     ],
     facts: known?.facts ?? [],
     absent: played
       .filter(({ data }) => lastYearOf(data, selection.to) === undefined)
-      .map(({ data, region: { name } }) => describeAbsence(name, data, language)),
+      .map(({ data, region: { name } }) => describeAbsence(name, data, selection)),
   };
 }
 
@@ -188,63 +188,64 @@ function toReading(
 ): readonly string[] {
   const { language, region } = input.selection;
   const nl = language === "nl";
-  if (known === undefined) return [describeAbsence(region.name, home, language)];
+  if (known === undefined) return [describeAbsence(region.name, home, input.selection)];
   const rate = factText(known.facts, "rate");
   const sentences: string[] = [];
-  const change = known.facts.find(({ key }) => key === "change");
-  const before = rateOf(home, changeSince);
+  if (home.isDoubted(known.year)) {
+    return nl
+      ? [
+          `In ${known.year} werkte ${rate} van de inwoners van 20 tot 64 jaar in ${region.name}.`,
+          "Dat cijfer is te laag: de bron heeft het later herzien. We rekenen er daarom niet mee door.",
+        ]
+      : [
+          `In ${known.year}, ${rate} of the inhabitants of ${region.name} aged 20 to 64 were at work.`,
+          "That figure is too low: the source revised it later. We therefore compute nothing from it.",
+        ];
+  }
+  const since = toChangeClause(home, known, language);
   sentences.push(
     nl
-      ? `In ${known.year} werkte ${rate} van de inwoners van 20 tot 64 jaar in ${region.name}.`
-      : `In ${known.year}, ${rate} of the inhabitants of ${region.name} aged 20 to 64 were at work.`,
+      ? `In ${known.year} werkte ${rate} van de inwoners van 20 tot 64 jaar in ${region.name}${since}.`
+      : `In ${known.year}, ${rate} of the inhabitants of ${region.name} aged 20 to 64 were at work${since}.`,
   );
-  if (home.isDoubted(known.year)) {
-    sentences.push(
-      nl
-        ? "Dat cijfer is te laag: de bron heeft het later herzien. We rekenen er daarom niet mee door."
-        : "That figure is too low: the source revised it later. We therefore compute nothing from it.",
-    );
-    return sentences;
-  }
-  if (change !== undefined && change.value !== null && before !== undefined) {
-    const size = formatPoints(Math.abs(change.value), language);
-    const was = formatRate(before, language);
-    const same = roundHalfUp(change.value, 1) === 0;
-    sentences.push(
-      nl
-        ? same
-          ? `Dat is even hoog als in ${changeSince}.`
-          : `Dat is ${size} ${change.value > 0 ? "meer" : "minder"} dan in ${changeSince} (${was}).`
-        : same
-          ? `That is as high as in ${changeSince}.`
-          : `That is ${size} ${change.value > 0 ? "more" : "less"} than in ${changeSince} (${was}).`,
-    );
-  }
   sentences.push(toGapSentence(known, language));
-  const pace = factText(known.facts, "pace-needed-points");
-  const made = factText(known.facts, "pace-made-points");
-  if (pace !== undefined) {
-    const persons = factText(known.facts, "pace-needed-persons");
-    sentences.push(
-      nl
-        ? `Daarvoor is ${pace} nodig${persons === undefined ? "" : `, ${persons} mensen per jaar`}${made === undefined ? "" : `; in ${changeSince}–${known.year} was het ${made}`}.`
-        : `That takes ${pace}${persons === undefined ? "" : `, ${persons} people a year`}${made === undefined ? "" : `; in ${changeSince}–${known.year} it was ${made}`}.`,
-    );
-  }
   sentences.push(...others.flatMap(({ data, name }) => compare(known, data, name, language)));
   return sentences;
 }
 
-function toGapSentence({ facts, rate }: EmploymentFacts, language: "nl" | "en"): string {
+/** `, 3,9 procentpunt meer dan in 2019 (72,4%)`; nothing when the change is not known. */
+function toChangeClause(home: EmploymentSeries, { facts }: EmploymentFacts, language: "nl" | "en"): string {
+  const nl = language === "nl";
+  const change = facts.find(({ key }) => key === "change")?.value;
+  const before = rateOf(home, changeSince);
+  if (change === undefined || change === null || before === undefined) return "";
+  if (roundHalfUp(change, 1) === 0) return nl ? `, even hoog als in ${changeSince}` : `, as high as in ${changeSince}`;
+  const size = formatPoints(Math.abs(change), language);
+  const was = formatRate(before, language);
+  return nl
+    ? `, ${size} ${change > 0 ? "meer" : "minder"} dan in ${changeSince} (${was})`
+    : `, ${size} ${change > 0 ? "more" : "less"} than in ${changeSince} (${was})`;
+}
+
+function toGapSentence({ facts, rate, year }: EmploymentFacts, language: "nl" | "en"): string {
   const nl = language === "nl";
   const gap = factText(facts, "gap-points");
   if (rate > goal.rate)
     return nl ? `Dat is ${gap} boven de doelstelling van 80%.` : `That is ${gap} above the goal of 80%.`;
   if (rate === goal.rate) return nl ? "Dat is precies de doelstelling van 80%." : "That is exactly the goal of 80%.";
   const persons = factText(facts, "gap-persons");
+  const people = persons === undefined ? "" : nl ? `, ${persons} mensen` : `, ${persons} people`;
+  const pace = factText(facts, "pace-needed-points");
+  if (pace === undefined) {
+    return nl
+      ? `Tot de doelstelling van 80% in ${goal.year} ontbreekt nog ${gap}${people}.`
+      : `The goal of 80% in ${goal.year} is still ${gap} away${people}.`;
+  }
+  const perYear = factText(facts, "pace-needed-persons");
+  const made = factText(facts, "pace-made-points");
   return nl
-    ? `Tot de doelstelling van 80% in ${goal.year} ontbreekt nog ${gap}${persons === undefined ? "" : `: ${persons} mensen`}.`
-    : `The goal of 80% in ${goal.year} is still ${gap} away${persons === undefined ? "" : `: ${persons} people`}.`;
+    ? `Tot de doelstelling van 80% in ${goal.year} ontbreekt nog ${gap}${people}: ${pace}${perYear === undefined ? "" : ` of ${perYear} mensen per jaar`}${made === undefined ? "" : `, tegenover ${made} in ${changeSince}–${year}`}.`
+    : `The goal of 80% in ${goal.year} is still ${gap} away${people}: ${pace}${perYear === undefined ? "" : ` or ${perYear} people a year`}${made === undefined ? "" : `, against ${made} in ${changeSince}–${year}`}.`;
 }
 
 /** Compares with another place in the same year only; different years are never set against each other. */
@@ -275,9 +276,9 @@ function compare(
   ];
 }
 
-function describeAbsence(name: string, series: EmploymentSeries, language: "nl" | "en"): string {
+function describeAbsence(name: string, series: EmploymentSeries, { language, to }: Selection): string {
   const nl = language === "nl";
-  const [year, bound] = [...series.bounds].at(-1) ?? [];
+  const [year, bound] = [...series.bounds].filter(([known]) => to === "latest" || known <= to).at(-1) ?? [];
   if (year === undefined || bound?.cell.kind !== "value") {
     return nl
       ? `Voor ${name} geven onze bronnen geen werkzaamheidsgraad van 20–64 jaar in deze periode.`
@@ -317,13 +318,11 @@ function toNotes(
   for (const { label, points, role } of series) {
     if (role === "context") continue;
     const gaps = years.filter((_, index) => points[index]?.kind === "missing");
-    const first = years.findIndex((_, index) => points[index]?.kind === "value");
-    const inner = gaps.filter((gap) => years.indexOf(gap) > first);
-    if (first >= 0 && inner.length > 0) {
+    if (gaps.length > 0 && gaps.length < years.length) {
       notes.push(
         nl
-          ? `${label}: geen cijfer voor ${formatList(inner.map(String), language)}.`
-          : `${label}: no figure for ${formatList(inner.map(String), language)}.`,
+          ? `${label}: geen cijfer voor ${joinYears(gaps, language)}.`
+          : `${label}: no figure for ${joinYears(gaps, language)}.`,
       );
     }
   }
@@ -355,15 +354,20 @@ function reportNotes({ dataset, selection: { region, language } }: FigureInput):
 
 function toFormula(known: EmploymentFacts, population: number, language: "nl" | "en"): { readonly formula?: string } {
   const persons = known.facts.find(({ key }) => key === "gap-persons");
-  const points = known.facts.find(({ key }) => key === "gap-points");
-  if (persons?.value === null || persons === undefined || points?.value === null || points === undefined) return {};
-  const exact = formatCount(persons.value, language);
-  const inhabitants = formatCount(population, language);
-  const share = formatRate(points.value, language);
-  return {
-    formula:
+  const points = known.facts.find(({ key }) => key === "gap-points")?.value;
+  if (persons?.value === null || persons === undefined || points === undefined || points === null) return {};
+  const inhabitants = `${formatCount(population, language)} ${language === "nl" ? "inwoners" : "inhabitants"}`;
+  const unit = language === "nl" ? "personen" : "persons";
+  const rate = factText(known.facts, "rate");
+  if (known.isRounded) {
+    const half =
       language === "nl"
-        ? `(80% − ${factText(known.facts, "rate")}) × ${inhabitants} inwoners = ${share} × ${inhabitants} = ${exact} personen`
-        : `(80% − ${factText(known.facts, "rate")}) × ${inhabitants} inhabitants = ${share} × ${inhabitants} = ${exact} persons`,
+        ? "± 0,5 procentpunt, want de bron rondde af"
+        : "± 0.5 percentage points, as the source rounded";
+    return { formula: `(80% − ${rate}, ${half}) × ${inhabitants} = ${persons.text} ${unit}` };
+  }
+  const exact = formatCount(persons.value, language);
+  return {
+    formula: `(80% − ${rate}) × ${inhabitants} = ${formatRate(points, language)} × ${formatCount(population, language)} = ${exact} ${unit}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure, ListFigure, PersonsFigure, SeriesFigure } from "./figure.ts";
+import type { Category, Figure, ListFigure, PersonsFigure, SeriesFigure } from "./figure.ts";
 
 /** One cell of a figure's table: the text of the figure, its number for sorting and comparing, and the reason of a gap. */
 export interface FigureTableCell {
@@ -48,19 +48,25 @@ function toSeriesTable(figure: SeriesFigure): Body {
   return {
     headerLabel: figure.categoryLabel,
     columns: figure.series.map(({ key, label }) => ({ key, label, numeric: true })),
-    rows: figure.categories.map((category, index) => ({
-      key: category.key,
-      header: category.label,
-      cells: figure.series.map(({ points }) => {
-        const point = points[index];
-        if (point === undefined) throw new Error(`${figure.id}: a series has no point for ${category.key}`);
-        return {
-          text: point.text,
-          value: point.kind === "missing" ? null : point.value,
-          ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
-        };
-      }),
-    })),
+    rows: figure.categories.flatMap((category, index) =>
+      category.isAhead === true ? [] : [toSeriesRow(figure, category, index)],
+    ),
+  };
+}
+
+function toSeriesRow({ id, series }: SeriesFigure, category: Category, index: number): FigureTableRow {
+  return {
+    key: category.key,
+    header: category.label,
+    cells: series.map(({ points }) => {
+      const point = points[index];
+      if (point === undefined) throw new Error(`${id}: a series has no point for ${category.key}`);
+      return {
+        text: point.text,
+        value: point.kind === "missing" ? null : point.value,
+        ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
+      };
+    }),
   };
 }
 

@@ -88,6 +88,8 @@ export interface Category {
   /** For narrow drawings; the same as `label` where nothing shorter exists. */
   readonly shortLabel: string;
   readonly role?: Role;
+  /** A period still to come, drawn for the goal; a table leaves it out. */
+  readonly isAhead?: boolean;
 }
 
 export interface Series {

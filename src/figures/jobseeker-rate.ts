@@ -56,9 +56,14 @@ function build(input: FigureInput): Figure {
     },
   );
   const last = years.at(-1);
+  const names = formatList(
+    chosen.map((player) => player.region.name),
+    language,
+  );
+  const span = `${years[0] ?? ""}–${last ?? ""}`;
   const subtitle = nl
-    ? "Werkzoekendengraad: werkzoekenden zonder werk in % van de beroepsbevolking, jaargemiddelde"
-    : "Jobseeker rate: jobseekers without work in % of the labour force, yearly average";
+    ? `Werkzoekenden zonder werk in % van de beroepsbevolking, ${names}, jaargemiddelde, ${span}`
+    : `Jobseekers without work in % of the labour force, ${names}, yearly average, ${span}`;
   const base = {
     id: jobseekerRate.id,
     language,
@@ -109,10 +114,18 @@ function build(input: FigureInput): Figure {
       nl
         ? "Sinds juli 2021 telt VDAB werkzoekenden zonder werk (WZW) in plaats van niet-werkende werkzoekenden (NWWZ); de bron rekende de reeks terug."
         : "Since July 2021 VDAB counts jobseekers without work (WZW) instead of NWWZ; the source recalculated the series.",
+      nl
+        ? "Leeftijd: 18–64 jaar volgens de leeftijdsgroepen van de bron; VDAB zelf noemt 18–65 jaar."
+        : "Ages: 18–64 by the age bands of the source; VDAB itself speaks of 18–65.",
       ...noteOnYear(last, selection),
     ],
     facts: toFacts(home, years, language),
   };
+}
+
+/** Two rates that are printed alike are called alike, whatever their hidden decimals. */
+function isSameAsPrinted(a: number, b: number): boolean {
+  return roundHalfUp(a, 1) === roundHalfUp(b, 1);
 }
 
 function lastValues(series: Series): readonly [last: number | undefined, before: number | undefined] {
@@ -129,7 +142,11 @@ function toFacts(home: Series, years: readonly number[], language: "nl" | "en"):
     facts.push({
       key: "change",
       label: language === "nl" ? `tegenover ${years.at(-2)}` : `from ${years.at(-2)}`,
-      text: formatPointsChange(last - before, language),
+      text: isSameAsPrinted(last, before)
+        ? language === "nl"
+          ? "vrijwel gelijk"
+          : "almost the same"
+        : formatPointsChange(last - before, language),
       value: last - before,
     });
   }
@@ -173,7 +190,7 @@ function toReading(home: Series, others: readonly Series[], year: number, langua
     const change = own - before;
     const size = formatPoints(Math.abs(change), language);
     sentences.push(
-      roundHalfUp(change, 1) === 0
+      isSameAsPrinted(own, before)
         ? nl
           ? `Dat is vrijwel gelijk aan ${year - 1}.`
           : `That is almost the same as in ${year - 1}.`

@@ -1,4 +1,4 @@
-import { selectObservations } from "../domain/dataset.ts";
+import { selectObservations, type Observation } from "../domain/dataset.ts";
 import { yearOf } from "../domain/period.ts";
 import type { RegionKey } from "../domain/region.ts";
 import { readQuality } from "./sources.ts";
@@ -10,6 +10,7 @@ export const populationDataset = "bevolking-provincies";
 export interface PopulationBase {
   readonly year: number;
   readonly value: number;
+  readonly observation: Observation;
 }
 
 const order = ["official", "derived", "quoted"] as const;
@@ -23,11 +24,12 @@ export function readPopulationBase(input: FigureInput, region: RegionKey): Popul
             {
               year: yearOf(observation.period),
               value: observation.cell.value,
+              observation,
               rank: order.indexOf(readQuality(observation.get("quality"))),
             },
           ]
         : [],
     )
     .sort((a, b) => b.year - a.year || a.rank - b.rank);
-  return best === undefined ? undefined : { year: best.year, value: best.value };
+  return best === undefined ? undefined : { year: best.year, value: best.value, observation: best.observation };
 }

@@ -3,7 +3,7 @@ import { yearOf } from "../domain/period.ts";
 import { pageRegions } from "../domain/region.ts";
 import { roundHalfUp } from "../domain/round.ts";
 import { formatList } from "../format/format-list.ts";
-import { formatRatio } from "../format/format-number.ts";
+import { formatAbout, formatCount, formatRatio } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
@@ -102,7 +102,7 @@ function build(input: FigureInput): Figure {
     axis: toValueAxis({
       values: points.flatMap(({ point }) => drawnValue(point) ?? []),
       fromZero: true,
-      format: (value) => formatRatio(value, language, 0),
+      format: (value) => formatRatio(value, language, 1),
       language,
     }),
     breaks: [],
@@ -146,7 +146,9 @@ function toTitle(name: string, own: Own | undefined, language: "nl" | "en"): str
       ? `Voor ${name} is geen spanningsindicator gepubliceerd`
       : `No tension indicator has been published for ${name}`;
   }
-  const tens = roundHalfUp(value * 10, 0);
+  const whole = formatCount(roundHalfUp(value * 10, 0), language);
+  const isExact = own.point.kind === "value" && own.point.mark === undefined;
+  const tens = isExact ? whole : formatAbout(whole, language);
   return nl
     ? `${name}: ${tens} werkzoekenden voor elke 10 vacatures`
     : `${name}: ${tens} jobseekers for every 10 vacancies`;

@@ -59,9 +59,10 @@ function build(input: FigureInput): Figure {
     };
   });
   const last = years.at(-1);
+  const span = `${years[0] ?? ""}–${last ?? ""}`;
   const subtitle = nl
-    ? "Alle werkzoekenden zonder werk per open vacature, op 1 januari, eigen berekening. Hoger is ruimer."
-    : "All jobseekers without work per open vacancy, on 1 January, our computation. Higher is looser.";
+    ? `Alle werkzoekenden zonder werk per open vacature, per provincie, 1 januari ${span}, eigen berekening. Hoger is ruimer.`
+    : `All jobseekers without work per open vacancy, by province, 1 January ${span}, our computation. Higher is looser.`;
   const base = {
     id: seekersPerVacancy.id,
     language,

@@ -1,7 +1,7 @@
 import { selectObservations } from "../domain/dataset.ts";
 import { toYearKey, yearOf } from "../domain/period.ts";
 import { flanders } from "../domain/region.ts";
-import { formatCount, formatSigned } from "../format/format-number.ts";
+import { formatCount } from "../format/format-number.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Fact, Figure, Point } from "./figure.ts";
@@ -166,8 +166,8 @@ function toReading(
           ? `Dat zijn er evenveel als in ${year - 1}.`
           : `That is as many as in ${year - 1}.`
         : nl
-          ? `Dat zijn er ${formatCount(Math.abs(now - before), language)} ${now > before ? "meer" : "minder"} dan in ${year - 1} (${formatSigned(now - before, language, 0)}).`
-          : `That is ${formatCount(Math.abs(now - before), language)} ${now > before ? "more" : "fewer"} than in ${year - 1} (${formatSigned(now - before, language, 0)}).`,
+          ? `Dat zijn er ${formatCount(Math.abs(now - before), language)} ${now > before ? "meer" : "minder"} dan in ${year - 1}.`
+          : `That is ${formatCount(Math.abs(now - before), language)} ${now > before ? "more" : "fewer"} than in ${year - 1}.`,
     );
   }
   return sentences;

@@ -18,11 +18,10 @@ export function readQuality(text: string): Source["quality"] {
 
 /** A dataset as the source of a figure. `computed` says that we added up or divided its numbers ourselves. */
 export function toSource(entry: CatalogueEntry, language: Language, computed = false): Source {
-  const when = readPeriodKey(entry.published);
-  const date = when === undefined ? entry.published : formatPeriod(when, language);
+  const name = language === "nl" ? entry.source.name.replaceAll(" and ", " en ") : entry.source.name;
   return {
     dataset: entry.id,
-    text: `${entry.source.name} (${date})`,
+    text: withDate(name, entry.published, language),
     quality: computed ? "derived" : readQuality(entry.quality),
     licence: entry.licence,
     file: entry.file,
@@ -37,10 +36,7 @@ export function toRowSources(
 ): readonly Source[] {
   const sources = new Map<string, Source>();
   for (const observation of observations) {
-    const published = observation.get("publishedOn");
-    const when = readPeriodKey(published);
-    const date = when === undefined ? published : formatPeriod(when, language);
-    const text = `${observation.get("source")}${date === "" ? "" : ` (${date})`}`;
+    const text = withDate(observation.get("source"), observation.get("publishedOn"), language);
     if (!sources.has(text)) {
       sources.set(text, {
         dataset: entry.id,
@@ -52,4 +48,10 @@ export function toRowSources(
     }
   }
   return [...sources.values()];
+}
+
+/** A source with the date at the start of its own note on publication: `2026-02 (copy)` is February 2026. */
+function withDate(source: string, published: string, language: Language): string {
+  const date = readPeriodKey(/^\d{4}(-\d{2}){0,2}(?= \(|$)/.exec(published)?.[0] ?? "");
+  return date === undefined || source.includes(date) ? source : `${source} (${formatPeriod(date, language)})`;
 }

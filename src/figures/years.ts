@@ -1,3 +1,5 @@
+import type { Language } from "../domain/language.ts";
+import { formatList } from "../format/format-list.ts";
 import type { Selection } from "./figure-input.ts";
 
 /** The years between the first and last that lie inside the selection. */
@@ -15,4 +17,17 @@ export function noteOnYear(shown: number, { to, language }: Selection): readonly
       ? `Voor ${to} is hier geen cijfer gepubliceerd; getoond wordt ${shown}.`
       : `No figure has been published here for ${to}; ${shown} is shown.`,
   ];
+}
+
+/** `2014–2019 en 2021`. */
+export function joinYears(years: readonly number[], language: Language): string {
+  const spans: string[] = [];
+  let start = 0;
+  years.forEach((year, index) => {
+    if (years[index + 1] === year + 1) return;
+    const first = years[start] as number;
+    spans.push(first === year ? String(year) : `${first}–${year}`);
+    start = index + 1;
+  });
+  return formatList(spans, language);
 }

@@ -9,7 +9,6 @@ import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
-import { toFigureTable } from "../figures/figure-table.ts";
 import { useFigure } from "./use-figure.ts";
 import { changeView, hrefOf, useView, withRegion } from "./view.ts";
 
@@ -54,7 +53,7 @@ export function FigureCard({ definition, level, size, heightPx }: FigureCardProp
     );
   }
   return (
-    <ErrorBoundary resetKey={hrefOf(state)} fallback={(retry) => failed(frame.brokenProblem, retry)}>
+    <ErrorBoundary resetKey={hrefOf(state)} renderFallback={(retry) => failed(frame.brokenProblem, retry)}>
       <ShownCard figure={loaded.figure} level={level} {...(size === undefined ? {} : { size })} />
     </ErrorBoundary>
   );
@@ -165,8 +164,7 @@ export function FigureBody({ figure, view, variant = "figure" }: FigureBodyProps
   if (view === "chart") return <Drawing figure={figure} variant={variant} describedBy={readingIdOf(figure.id)} />;
   return (
     <FigureTable
-      table={toFigureTable(figure)}
-      language={figure.language}
+      figure={figure}
       sort={state.sorts[figure.id]}
       onSort={(sort) => {
         const { [figure.id]: _, ...others } = state.sorts;

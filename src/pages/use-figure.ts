@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { catalogueQueryOptions, datasetQueryOptions } from "../datasets/load-dataset.ts";
+import { catalogueQueryOptions } from "../datasets/catalogue.ts";
+import { datasetQueryOptions } from "../datasets/load-dataset.ts";
 import { regionsQueryOptions } from "../datasets/load-regions.ts";
 import type { Catalogue, CatalogueEntry } from "../domain/catalogue.ts";
 import { pageRegions, type Region, type RegionKey } from "../domain/region.ts";

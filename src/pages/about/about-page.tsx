@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { catalogueQueryOptions } from "../../datasets/load-dataset.ts";
+import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
 import { readPeriodKey } from "../../domain/period.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { shellWords } from "../../format/shell-words.ts";

@@ -37,7 +37,7 @@ export function OverviewHero() {
     );
   }
   return (
-    <ErrorBoundary resetKey={hrefOf(state)} fallback={(retry) => failed(frame.brokenProblem, retry)}>
+    <ErrorBoundary resetKey={hrefOf(state)} renderFallback={(retry) => failed(frame.brokenProblem, retry)}>
       <ShownHero figure={loaded.figure} />
     </ErrorBoundary>
   );
@@ -108,7 +108,7 @@ function toStanding(figure: Figure, place: string): HeroStanding {
               label: distance !== undefined && distance < 0 ? words.pointsAbove : words.pointsBelow,
             },
           ]),
-      ...(persons === undefined ? [] : [{ value: persons.text, label: words.persons }]),
+      ...(persons === undefined ? [] : [{ value: inShort(persons.text), label: words.persons }]),
     ],
     caption: (
       <>
@@ -122,6 +122,11 @@ function toStanding(figure: Figure, place: string): HeroStanding {
       </>
     ),
   };
+}
+
+/** "ongeveer 19.300" as "± 19.300", for large print. */
+function inShort(text: string): string {
+  return text.replace(/^(ongeveer|about) /, "± ");
 }
 
 /** The number of "3,7 procentpunt" without its unit, which stands below it. */

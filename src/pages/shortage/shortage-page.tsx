@@ -1,11 +1,10 @@
 import { shortageCount } from "../../figures/shortage-count.ts";
 import { shortageList } from "../../figures/shortage-list.ts";
-import { toFigureTable } from "../../figures/figure-table.ts";
 import type { ListFigure } from "../../figures/figure.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
-import { countFound, ListTable } from "../../tables/list-table.tsx";
+import { ListTable } from "../../tables/list-table.tsx";
 import { FigureFrame } from "../../ui/figure-frame.tsx";
 import { FigureNotes, FigureSource, FigureActions } from "../../ui/figure-parts.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -51,7 +50,6 @@ function ShownPage({ figure }: { readonly figure: ListFigure }) {
   const known = figure.groups.some(({ key }) => key === state.cluster);
   const cluster = known ? state.cluster : "";
   const largest = Math.max(...figure.groups.map(({ items }) => items.length));
-  const found = countFound(figure, state.search, cluster);
   return (
     <ShortageLayout
       words={shell.shortage}
@@ -84,7 +82,6 @@ function ShownPage({ figure }: { readonly figure: ListFigure }) {
       onSearch={(search) => {
         changeView(state, { search }, "replace");
       }}
-      result={shell.shortage.found(found, total)}
       list={
         <>
           {state.cluster !== cluster && (
@@ -92,7 +89,7 @@ function ShownPage({ figure }: { readonly figure: ListFigure }) {
               {words.notices.unknownCluster(state.cluster)}
             </Notice>
           )}
-          <ListTable figure={figure} table={toFigureTable(figure)} search={state.search} group={cluster} />
+          <ListTable figure={figure} search={state.search} group={cluster} />
         </>
       }
       foot={

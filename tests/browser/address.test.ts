@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setUpStage, textOf, untilComplete, type Stage } from "./site.ts";
+
+describe("the address is the view", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setUpStage();
+  });
+  afterAll(async () => {
+    await stage.stop();
+  });
+
+  it("opens the same picture again, number for number", async () => {
+    const query = "?geb=40000&vs=limburg,vlaanderen&per=2016..2023&tabel=werkzoekenden&taal=en";
+    const first = await stage.open(query);
+    const second = await stage.open(query);
+    expect(await textOf(second.page, "body")).toBe(await textOf(first.page, "body"));
+    expect(await textOf(first.page, "#werkzoekenden table")).toContain("2016");
+    expect(await textOf(first.page, "#werkzoekenden table")).not.toContain("2015");
+    await first.close();
+    await second.close();
+  });
+
+  it("changes with every choice, without a reload, and steps back and forward through choices", async () => {
+    const { page, close } = await stage.open();
+    await page.evaluate(() => {
+      (globalThis as { stamp?: number }).stamp = 1;
+    });
+    await page.locator("#werkzoekenden").getByRole("tab", { name: "Tabel" }).click();
+    expect(page.url()).toContain("tabel=werkzoekenden");
+    await page
+      .getByRole("link", { name: /English|^EN/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => document.documentElement.lang === "en-GB");
+    expect(page.url()).toContain("taal=en");
+    expect(await textOf(page, "h1")).toContain("Limburg climbs towards 80%");
+    await page.goBack();
+    await page.waitForFunction(() => document.documentElement.lang === "nl-BE");
+    expect(await page.locator("#werkzoekenden table").count()).toBe(1);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("#werkzoekenden table") === null);
+    await page.goForward();
+    await page.waitForFunction(() => document.querySelector("#werkzoekenden table") !== null);
+    expect(await page.evaluate(() => (globalThis as { stamp?: number }).stamp)).toBe(1);
+    await close();
+  });
+
+  it("keeps the sort of a table", async () => {
+    const { page, close } = await stage.open("?tabel=werkzoekenden");
+    const button = page.locator("#werkzoekenden th button").first();
+    await button.click();
+    await button.click();
+    expect(page.url()).toContain("sorteer=werkzoekenden");
+    const order = await page.locator("#werkzoekenden tbody th").allInnerTexts();
+    await page.reload();
+    await untilComplete(page);
+    expect(await page.locator("#werkzoekenden tbody th").allInnerTexts()).toEqual(order);
+    await close();
+  });
+
+  it.each([
+    ["?geb=atlantis", "We kennen het gebied “atlantis” niet. U ziet nu Limburg."],
+    ["?geb=71016", "De gemeente Genk heeft hier nog geen eigen pagina. U ziet nu de provincie Limburg."],
+    ["?per=volgend-jaar", "De periode “volgend-jaar” kunnen we niet lezen. U ziet de laatste cijfers."],
+    ["?p=nergens", "De pagina “nergens” bestaat niet. U ziet het overzicht."],
+    ["?vs=limburg,mars", "We kennen het gebied “mars” niet; het staat niet in de vergelijking."],
+    ["?geb=%3Cscript%3Ealert(1)%3C/script%3E", "We kennen het gebied “<script>alert(1)</script>” niet."],
+  ])("falls back for %s and says so in one line", async (query, sentence) => {
+    const { page, close } = await stage.open(query);
+    expect(await textOf(page)).toContain(sentence);
+    expect(await textOf(page)).toContain("76,3%");
+    await close();
+  });
+
+  it("shows an older year with the figures of that year and says where there is none", async () => {
+    const { page, close } = await stage.open("?per=2022");
+    const text = await textOf(page);
+    expect(text).toContain("23.145 tot 23.147");
+    expect(text).not.toContain("76,3%");
+    expect(text).toContain("Voor 2022 is hier geen cijfer gepubliceerd; getoond wordt 2019.");
+    await close();
+  });
+});
