@@ -1,7 +1,7 @@
 /** Builds the data of the site: `data/` becomes `public/data/`. Every control value and sum is checked; a mismatch fails. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildData, writeBuild } from "./data/build.ts";
+import { buildData, writeBuild } from "./datasets/build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = path.join(root, "data");

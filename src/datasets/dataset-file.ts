@@ -1,10 +1,9 @@
-import { gunzipSync, gzipSync } from "fflate";
 import { z } from "zod/mini";
 import { toDatasetId, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
 
 /**
  * A dataset as bytes: the length of a header as 32 bits, the header as JSON (texts and labels), then the numbers as they
- * lie in memory (little-endian), each array aligned to eight bytes; all of it gzipped.
+ * lie in memory (little-endian), each array aligned to eight bytes. On disk all of it is gzipped (`dataset-gzip.ts`).
  */
 const header = z.object({
   version: z.literal(1),
@@ -27,7 +26,7 @@ const header = z.object({
 type Numbers = Float64Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** The bytes of a dataset, the same for the same dataset on every machine. */
-export function encodeDataset(dataset: Dataset): Uint8Array {
+export function encodeUnzipped(dataset: Dataset): Uint8Array {
   const columns = dataset.columns.map(({ name, role, labels, codes }) => {
     const bits = labels.length <= 0xff ? 8 : labels.length <= 0xffff ? 16 : 32;
     return { head: { name, role, labels, bits } as const, codes: narrow(codes, bits) };
@@ -64,15 +63,10 @@ export function encodeDataset(dataset: Dataset): Uint8Array {
   arrays.forEach((array, index) => {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), starts[index] ?? 0);
   });
-  return gzipSync(bytes, { level: 9, mtime: 0 });
+  return bytes;
 }
 
-/** The dataset behind gzipped bytes. Throws when they are not what {@link encodeDataset} writes: they are our own files. */
-export function decodeDataset(gzipped: Uint8Array): Dataset {
-  return decodeUnzipped(gunzipSync(gzipped));
-}
-
-/** The dataset behind bytes that were unzipped already. */
+/** The dataset behind these bytes. Throws when they are not what {@link encodeUnzipped} writes: they are our own files. */
 export function decodeUnzipped(bytes: Uint8Array): Dataset {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const textLength = new DataView(aligned.buffer, aligned.byteOffset).getUint32(0, true);

@@ -22,6 +22,7 @@ const controlValue = z.object({
 const manifestFile = z.object({
   id: text,
   file: text,
+  bytes: z.optional(z.number()),
   title: localised,
   indicator: texts,
   unit: z.nullable(texts),

@@ -51,7 +51,7 @@ export function sumOfKnown(observations: readonly Observed[]): number {
 
 /** Whether two numbers are equal up to the noise of adding decimals. */
 export function isEqual(a: number, b: number): boolean {
-  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) < 1e-6;
 }
 
 /** One line about something that does not agree with the catalogue. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Catalogue, CatalogueEntry } from "../../src/domain/catalogue.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
-import { encodeDataset } from "../../src/datasets/dataset-file.ts";
+import { encodeDataset } from "../../src/datasets/dataset-gzip.ts";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
@@ -46,6 +46,9 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
     if (bytes === undefined) {
       problems.push(`${entry.file}: the manifest lists this file, but it is not in ${path.basename(folder)}/`);
       continue;
+    }
+    if (entry.bytes !== undefined && entry.bytes !== bytes.length) {
+      problems.push(`${entry.file}: size: expected ${entry.bytes} bytes, found ${bytes.length}`);
     }
     const read = await importFile(bytes, entry.file, { register, id: entry.id, hints: toReadingHints(entry) });
     for (const { message, sheet, row, column } of read.messages) {

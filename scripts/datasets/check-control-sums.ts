@@ -51,18 +51,20 @@ const patterns: readonly Pattern[] = [
     return count === undefined || parts.length === Number(count) ? [...totals, sumOfKnown(parts)] : undefined;
   }],
   [/^visible municipalities (.+?) (\d{4})(?: \(.+ hidden\))?$/, sumOfArea],
-  [/^(.+?) (\d{4})(?: \(\d+ municipalities\))?$/, (subject, parts) => sumOfArea(subject, parts)],
+  [/^([\p{L}-]+(?: Gewest)?) (\d{4})(?: \(\d+ municipalities\))?$/u, (subject, parts) => sumOfArea(subject, parts)],
   [/^(.+?) (\d{4}), sum of (\d+)(?: \((\w+)\))?$/, sumOfUnits],
   [/^(.+?) Limburg (\d{4}) \(visible\)$/, ({ all, register }, [category = "", year = ""]) =>
     sumIfAny(all.filter((each) => each.get("category") === category && each.period === year && inArea(each, "Limburg", register)))],
   [/^all visible values, all years$/, ({ all }) => sumOfKnown(all.filter(({ isTotal }) => !isTotal))],
-  [/^(?:plain )?sum of all values \(check on reading only\)$/, ({ all }) => sumOfKnown(all)],
+  [/^(?:plain )?sum of all values \(check on reading only\)$/, ({ all }) => inTenths(sumOfKnown(all))],
   [/^plain sum of the (\d+) (?:municipal )?values (\d{4}) \(check on reading only.*\)$/, ({ all }, [count = "", year = ""]) => {
     const values = all.filter((each) => each.period === year && each.level === "municipality");
-    return values.length === Number(count) ? sumOfKnown(values) : undefined;
+    return values.length === Number(count) ? inTenths(sumOfKnown(values)) : undefined;
   }],
-  [/^plain sum of the visible values of (.+) (\d{4}) \(check on reading only\)$/, ({ all }, [category = "", year = ""]) =>
-    sumIfAny(all.filter((each) => each.get("category") === category && each.period === year))],
+  [/^plain sum of the visible values of (.+) (\d{4}) \(check on reading only\)$/, ({ all }, [category = "", year = ""]) => {
+    const values = all.filter((each) => each.get("category") === category && each.period === year);
+    return values.length === 0 ? undefined : inTenths(sumOfKnown(values));
+  }],
 
   [/^5 provinces (\d{4}) = row Totaal;Totaal$/, ({ all }, [year]) => [
     ...totalsOf(all, year).filter((each) => each.get("category") === "Totaal" && each.level === "region").map(valueOf),
@@ -88,6 +90,11 @@ const patterns: readonly Pattern[] = [
   [/^rows without place$/, ({ all }) =>
     all.filter((each) => each.get("dimension") === "top 10" && each.get("rank") === "").length],
 ];
+
+/** The manifest prints the plain sums of rates with one decimal. */
+function inTenths(sum: number): number {
+  return Math.round(sum * 10) / 10;
+}
 
 function totalsOf(all: readonly Observed[], year: string | undefined): readonly Observed[] {
   return all.filter((each) => each.isTotal && each.period === year);
