@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Icon } from "./icon.tsx";
+import { LiveRegion } from "./live-region.tsx";
 import { Notice } from "./notice.tsx";
 import type { PlaceOption } from "./place-options.ts";
 import { SkeletonLine } from "./skeleton.tsx";
@@ -117,9 +118,7 @@ interface PanelSkeletonProps {
 function PanelSkeleton({ message }: PanelSkeletonProps) {
   return (
     <div className="place-panel place-panel--loading">
-      <span className="visually-hidden" role="status">
-        {message}
-      </span>
+      <LiveRegion message={message} />
       <SkeletonLine width="long" />
       <SkeletonLine width="medium" />
       <SkeletonLine width="short" />

@@ -55,13 +55,14 @@ interface TileNumberProps {
   readonly suffix: string | undefined;
 }
 
-/** Sets the percent sign and the suffix smaller; the text itself stays as it was given. */
+/** Sets a word before the number, the percent sign and the suffix smaller; the text itself stays as it was given. */
 function TileNumber({ text, suffix }: TileNumberProps) {
-  const number = text.endsWith("%") ? text.slice(0, -1) : text;
+  const [, word = "", number = text, percent = ""] = /^(\D+ )?(.*?)(%?)$/.exec(text) ?? [];
   return (
     <>
+      {word !== "" && <small className="tile-word">{word}</small>}
       {number}
-      {number !== text && <small>%</small>}
+      {percent !== "" && <small>{percent}</small>}
       {suffix !== undefined && (
         <>
           {" "}
