@@ -10,8 +10,8 @@ export interface BarPaint {
 }
 
 /**
- * How a bar is filled. A number is solid, also when it leaves out a few persons; an unsure one is open and dashed; a limit or a missing number is cross hatched,
- * a suppressed one diagonally. So the five marks look the same in every drawing with bars.
+ * How a bar is filled. A number is solid, also when it leaves out a few persons; an unsure one is open and dashed; a limit
+ * or a missing number is cross hatched, a suppressed one diagonally. So the marks look the same in every drawing with bars.
  */
 export function toBarPaint(point: Point, solid: string, outline: string, patterns: PatternIds): BarPaint {
   switch (point.kind) {

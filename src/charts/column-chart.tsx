@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, type JSX } from "react";
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, ZIndexLayer, type BarShapeProps } from "recharts";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "recharts";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { toBarPaint, type BarPaint } from "./bar-paint.ts";
 import { columnHeight, standInHeight, toColumnLayout, type ColumnLayout, type DrawnColumn } from "./column-layout.ts";
@@ -59,14 +59,13 @@ const ColumnPicture = memo(function ColumnPicture({ figure, layout }: PicturePro
       <XAxis hide dataKey="index" />
       <YAxis hide type="number" domain={[figure.axis.min, figure.axis.max]} />
       <CartesianGrid
+        zIndex={0}
         vertical={false}
         stroke="var(--rule)"
         horizontalValues={figure.axis.ticks.map(({ value }) => value)}
       />
-      <Bar dataKey="value" isAnimationActive={false} activeBar={false} legendType="none" shape={drawBar} />
-      <ZIndexLayer zIndex={700}>
-        <ColumnAnnotations figure={figure} layout={layout} patterns={patterns} />
-      </ZIndexLayer>
+      <Bar zIndex={0} dataKey="value" isAnimationActive={false} activeBar={false} legendType="none" shape={drawBar} />
+      <ColumnAnnotations figure={figure} layout={layout} patterns={patterns} />
     </BarChart>
   );
 });

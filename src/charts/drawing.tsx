@@ -32,28 +32,34 @@ export interface DrawingProps {
  * The drawing of a figure, whatever its shape, as wide as its box. Nothing for lists (they are a table) and for empty
  * figures (their reading text says why).
  */
-export function Drawing({ figure, width: givenWidth, ...options }: DrawingProps): JSX.Element | null {
-  const { ref, width: measured } = useWidth<HTMLDivElement>();
-  const width = givenWidth ?? measured;
+export function Drawing({ width, ...props }: DrawingProps): JSX.Element | null {
+  const { figure } = props;
   if (figure.kind === "list" || figure.kind === "empty") return null;
-  const { variant, arrangement } = options;
+  if (width === undefined) return <MeasuredDrawing {...props} />;
+  return <DrawingOfWidth {...props} width={width} />;
+}
+
+/** Measures its box first; draws in the same frame, so that nothing jumps. */
+function MeasuredDrawing(props: Omit<DrawingProps, "width">): JSX.Element {
+  const { ref, width } = useWidth<HTMLDivElement>();
   return (
     <div className="drawing-box" ref={ref}>
-      {width > 0 && (
-        <Suspense fallback={<Skeleton figure={figure} height={drawingHeight(figure, width, variant, arrangement)} />}>
-          {figure.kind === "persons" ? (
-            <PersonWaffle
-              figure={figure}
-              width={width}
-              describedBy={options.describedBy}
-              variant={variant ?? "figure"}
-            />
-          ) : (
-            <SeriesDrawing figure={figure} width={width} {...options} />
-          )}
-        </Suspense>
-      )}
+      {width > 0 && <DrawingOfWidth {...props} width={width} />}
     </div>
+  );
+}
+
+function DrawingOfWidth({ figure, width, ...options }: DrawingProps & { readonly width: number }): JSX.Element | null {
+  const { variant, arrangement, describedBy } = options;
+  const height = drawingHeight(figure, width, variant, arrangement);
+  if (figure.kind === "persons") {
+    return <PersonWaffle figure={figure} width={width} describedBy={describedBy} variant={variant ?? "figure"} />;
+  }
+  if (figure.kind !== "series") return null;
+  return (
+    <Suspense fallback={<Skeleton figure={figure} height={height} />}>
+      <SeriesDrawing figure={figure} width={width} {...options} />
+    </Suspense>
   );
 }
 

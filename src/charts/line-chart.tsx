@@ -1,5 +1,5 @@
 import { memo, useMemo, type JSX } from "react";
-import { CartesianGrid, Line, LineChart as RechartsLineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { CartesianGrid, Line, LineChart as RechartsLineChart, XAxis, YAxis } from "recharts";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import { toPointTexts, toVisitRange, type DrawnPoint } from "./drawn-point.ts";
@@ -51,7 +51,10 @@ interface LinePictureProps {
   readonly layout: LineLayout;
 }
 
-/** The picture without its behaviour: it stays as it is while the reader moves from point to point. */
+/**
+ * The picture without its behaviour: it stays as it is while the reader moves from point to point. Everything is in one
+ * layer (`zIndex` 0), so that the order below is the order of painting and nothing comes a frame later.
+ */
 const LinePicture = memo(function LinePicture({ figure, layout }: LinePictureProps): JSX.Element {
   const patterns = usePatternIds();
   const { width, height, plot, lines } = layout;
@@ -63,13 +66,12 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
       <XAxis hide type="number" dataKey="index" domain={[0, Math.max(1, figure.categories.length - 1)]} />
       <YAxis hide type="number" domain={[figure.axis.min, figure.axis.max]} allowDataOverflow />
       <CartesianGrid
+        zIndex={0}
         vertical={false}
         stroke="var(--rule)"
         horizontalValues={figure.axis.ticks.map(({ value }) => value).filter((value) => value !== figure.goal?.value)}
       />
-      <ZIndexLayer zIndex={50}>
-        <LineBackground figure={figure} layout={layout} patterns={patterns} />
-      </ZIndexLayer>
+      <LineBackground figure={figure} layout={layout} patterns={patterns} />
       {lines.flatMap(({ series, look, runs }) =>
         runs.map((run, index) => (
           <Line
@@ -79,6 +81,7 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
             stroke={look.stroke}
             strokeWidth={look.width}
             {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
+            zIndex={0}
             dot={false}
             activeDot={false}
             connectNulls
@@ -87,9 +90,7 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
           />
         )),
       )}
-      <ZIndexLayer zIndex={700}>
-        <LineAnnotations figure={figure} layout={layout} />
-      </ZIndexLayer>
+      <LineAnnotations figure={figure} layout={layout} />
     </RechartsLineChart>
   );
 });

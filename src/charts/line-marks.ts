@@ -76,11 +76,9 @@ function radiusOf({ role }: Series, isLast: boolean): number {
   return role === "context" ? 3 : markRadius;
 }
 
-/** Numbers that are drawn open: limits, and what the source or we call unsure. */
+/** Numbers that are drawn open: limits, and what the source marks as of low reliability. */
 function isUncertain(point: Point): boolean {
-  return (
-    point.kind === "bound" || (point.kind === "value" && (point.mark === "flagged" || point.mark === "incomplete"))
-  );
+  return point.kind === "bound" || (point.kind === "value" && point.mark === "flagged");
 }
 
 /** The bands of the series that matter; the grey ones only break. Overlapping bands are one. */

@@ -7,9 +7,9 @@ export interface Run {
 }
 
 /**
- * The pieces in which a series is drawn. A missing point ends the piece; with `gaps: "bridge"` a point that no source
- * has (`not-published`) does not end it, so that far-apart measurements are joined by a straight line; a bound (it has its own mark) does not
- * end it either.
+ * The pieces in which a series is drawn. A missing point ends the piece. With `gaps: "bridge"` a point that no source has
+ * (`not-published`) does not, so that far-apart measurements are joined by a straight line; nor does a bound, which has a
+ * mark of its own and is never a value of the line. A suppressed or unreliable point always ends it.
  */
 export function toRuns({ points, gaps }: Pick<Series, "points" | "gaps">): readonly Run[] {
   const runs: number[][] = [];

@@ -6,7 +6,7 @@ interface RoleMarkProps {
   readonly y: number;
   readonly look: RoleStyle;
   readonly radius?: number;
-  /** Open: a bound, a flagged or an incomplete number. */
+  /** Open: a bound, or a number that its source flags. */
   readonly isOpen?: boolean;
 }
 
