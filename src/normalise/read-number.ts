@@ -151,6 +151,7 @@ export function readNumber(text: string, { decimal, thousands }: NumberStyle): R
     if (!pattern.test(whole) || rest.length > 1) return undefined;
     digits = [whole.replaceAll(thousands, ""), ...rest].join(decimal);
   }
+  if (decimal === "," && digits.includes(".")) return undefined;
   digits = digits.replace(decimal, ".");
   if (!/^\d+(\.\d+)?$/.test(digits)) return undefined;
   const value = Number(digits);

@@ -14,7 +14,7 @@ export function readSeparatorLine(line: string): Delimiter | undefined {
 }
 
 /**
- * The delimiter of a text: the one that cuts most lines into one same number of cells. Decimal commas do not count as
+ * The delimiter of a text: the one with most cuts on lines of one same width. Decimal commas do not count as
  * delimiters when a comma never stands anywhere else. A text that nothing cuts is a single column.
  */
 export function chooseDelimiter(text: string): Delimiter {
@@ -25,7 +25,7 @@ export function chooseDelimiter(text: string): Delimiter {
   let bestCount = 0;
   for (const delimiter of delimiters) {
     if (delimiter === "," && lines.every(hasOnlyDecimalCommas)) continue;
-    const count = countOfCommonWidth(lines.map((line) => widthOf(line, delimiter)));
+    const count = countCuts(lines.map((line) => widthOf(line, delimiter)));
     if (count > bestCount) {
       best = delimiter;
       bestCount = count;
@@ -38,20 +38,21 @@ function hasOnlyDecimalCommas(line: string): boolean {
   return !/(^|\D),|,(\D|$)/.test(line);
 }
 
-/** Number of cells on a line; a delimiter between quotes does not count. */
+/** Number of cells on a line. A delimiter between quotes does not count, nor does a comma of prose (before a blank). */
 function widthOf(line: string, delimiter: Delimiter): number {
   let width = 1;
   let isQuoted = false;
-  for (const character of line) {
+  for (let i = 0; i < line.length; i++) {
+    const character = line[i];
     if (character === '"') isQuoted = !isQuoted;
-    else if (character === delimiter && !isQuoted) width++;
+    else if (character === delimiter && !isQuoted && !(delimiter === "," && line[i + 1] === " ")) width++;
   }
   return width;
 }
 
-/** How many lines share the most common width above one. */
-function countOfCommonWidth(widths: readonly number[]): number {
+/** How many cuts lie on the lines that share the most common width above one. */
+function countCuts(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  return Math.max(0, ...[...counts].map(([width, count]) => (width - 1) * count));
 }

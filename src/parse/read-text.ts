@@ -62,6 +62,8 @@ class TextReader {
     const { data, meta } = readParsed(parser.parse(text, 0, !isLast));
     this.#pending = isLast ? "" : text.slice(meta.cursor);
     if (this.#pending.length > limits.cellCharacters * 8) return this.#problem("cell-too-large");
+    // The line end of the last line opens a row that is not there.
+    if (isLast && data.at(-1)?.join("") === "" && /[\r\n]$/.test(text)) data.pop();
     for (const row of data) {
       const problem = this.#addRow(row);
       if (problem !== undefined) return problem;
