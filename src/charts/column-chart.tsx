@@ -105,12 +105,12 @@ function ColumnAnnotations({
           />
         ))}
       <line x1={plot.left} x2={plot.right} y1={y(0)} y2={y(0)} stroke="var(--ink)" />
-      {columns.map(({ index, labelX, top, label, isStrong }) => (
+      {columns.map(({ index, labelX, labelY, top, label, isStrong }) => (
         <text
           key={index}
           className={`drawing-label ${top === undefined ? "" : "is-bold"}`}
           x={labelX}
-          y={(top ?? plot.bottom - standInHeight) - 7}
+          y={labelY}
           textAnchor="middle"
           fill={top === undefined ? "var(--ink-3)" : isStrong ? "var(--home)" : "var(--ink)"}
         >

@@ -17,6 +17,7 @@ export interface DrawnColumn {
   /** The number above the bar, only where there is room for it or where it matters; it stays inside the drawing. */
   readonly label?: string;
   readonly labelX: number;
+  readonly labelY: number;
 }
 
 export interface ColumnLayout {
@@ -34,6 +35,8 @@ export const standInHeight = 40;
 const axisHeight = 28;
 const labelRoom = 24;
 const labelSize = 13;
+/** A label that would have to stand further above its own column is left out; that of the strong column is not. */
+const mostRaised = 6;
 /** Share of a band that is left free between columns. */
 const gapShare = 0.18;
 
@@ -53,17 +56,26 @@ export function toColumnLayout(figure: SeriesFigure, width: number, height: numb
   const center = (index: number): number => plot.left + bandWidth * (index + 0.5);
   const strong = toStrongColumns(figure);
   const labelled = toLabelledColumns(points, bandWidth, strong);
+  const tops = points.map((point) => (point.kind === "missing" ? plot.bottom - standInHeight : y(point.value)));
+  const columnWidth = Math.min(72, bandWidth * (1 - gapShare));
   const columns = points.map((point, index): DrawnColumn => {
-    const label = labelled.has(index) ? point.text : undefined;
+    const textWidth = estimateTextWidth(point.text, labelSize, true);
+    const labelX = Math.min(center(index), width - textWidth / 2);
+    // A label wider than its column stands above the neighbours that it would cover.
+    const under = tops.filter((_, other) => Math.abs(center(other) - labelX) < (textWidth + columnWidth) / 2);
+    const own = tops[index] ?? plot.bottom;
+    const top = Math.min(own, ...under);
+    const isKept = labelled.has(index) && (strong.has(index) || own - top <= mostRaised);
     return {
       index,
       x: center(index),
-      labelX: Math.min(center(index), width - estimateTextWidth(point.text, labelSize, true) / 2),
-      width: Math.min(72, bandWidth * (1 - gapShare)),
-      top: point.kind === "missing" ? undefined : y(point.value),
+      labelX,
+      labelY: top - 7,
+      width: columnWidth,
+      top: point.kind === "missing" ? undefined : own,
       point,
       isStrong: strong.has(index),
-      ...(label === undefined ? {} : { label }),
+      ...(isKept ? { label: point.text } : {}),
     };
   });
   const bold = [...strong].slice(-1);

@@ -46,7 +46,7 @@ interface HangingPictureProps {
 
 const HangingPicture = memo(function HangingPicture({ figure, layout, width }: HangingPictureProps): JSX.Element {
   const patterns = usePatternIds();
-  const { height, rows, reference, barWidth } = layout;
+  const { height, rows, reference, barWidth, nameOffset } = layout;
   const bleed = width >= 600 ? 24 : 16;
   return (
     <svg width={width} height={height}>
@@ -65,7 +65,15 @@ const HangingPicture = memo(function HangingPicture({ figure, layout, width }: H
             />
           )}
           {bars.map((bar) => (
-            <Hanging key={bar.key} bar={bar} goalY={goalY} barWidth={barWidth} patterns={patterns} figure={figure} />
+            <Hanging
+              key={bar.key}
+              bar={bar}
+              goalY={goalY}
+              barWidth={barWidth}
+              nameOffset={nameOffset}
+              patterns={patterns}
+              figure={figure}
+            />
           ))}
           {figure.goal !== undefined && (
             <GoalLine y={goalY} left={-bleed} right={width + bleed} label={figure.goal.label} flagRight={width} />
@@ -85,12 +93,13 @@ interface HangingProps {
   readonly bar: HangingBar;
   readonly goalY: number;
   readonly barWidth: number;
+  readonly nameOffset: number;
   readonly patterns: PatternIds;
   readonly figure: SeriesFigure;
 }
 
 /** One place: its name above the line, its bar below it, its number beside the foot of the bar. */
-function Hanging({ bar, goalY, barWidth, patterns, figure }: HangingProps): JSX.Element {
+function Hanging({ bar, goalY, barWidth, nameOffset, patterns, figure }: HangingProps): JSX.Element {
   const { x, label, role, point, length } = bar;
   const look = roleStyleOf(role);
   const colour = role === "context" ? "var(--ink)" : look.text;
@@ -101,7 +110,7 @@ function Hanging({ bar, goalY, barWidth, patterns, figure }: HangingProps): JSX.
   const isMissing = point.kind === "missing";
   return (
     <g>
-      <text className="is-bold" x={x} y={goalY - 10 - Math.max(0, -length)} fill={colour}>
+      <text className="is-bold" x={x} y={goalY - nameOffset - Math.max(0, -length)} fill={colour}>
         {label}
       </text>
       <rect

@@ -1,7 +1,7 @@
 import type { Category, Point, Role, SeriesFigure } from "../figures/figure.ts";
 import { chooseSpot, type Spot } from "./choose-spot.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
-import { flagHeight } from "./goal-line.tsx";
+import { flagHeight, flagWidth } from "./goal-line.tsx";
 import { wideFrom } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
@@ -33,6 +33,8 @@ export interface HangingReference {
 
 export interface HangingLayout {
   readonly height: number;
+  /** How far above the goal line the names stand: above the flag when one would be under it. */
+  readonly nameOffset: number;
   readonly barWidth: number;
   readonly rows: readonly HangingRow[];
   readonly reference?: HangingReference;
@@ -41,8 +43,10 @@ export interface HangingLayout {
 /** How far the lowest value of the axis hangs under the goal line. */
 const longest = 108;
 const barWidth = 30;
-/** Above the line stand the names and the flag. */
-const aboveLine = flagHeight + 16;
+/** Above the line stand the names and the flag, beside each other or above each other. */
+const nameBesideFlag = 10;
+const nameAboveFlag = flagHeight + 8;
+const nameHeight = 20;
 const belowBar = 46;
 const leastColumn = { wide: 190, narrow: 150 } as const;
 
@@ -64,6 +68,14 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
     Math.min(hung.length, Math.floor(width / leastColumn[width >= wideFrom ? "wide" : "narrow"])),
   );
   const columnWidth = width / perRow;
+  const nameOf = ({ label, shortLabel }: Category): string => (width >= wideFrom ? label : shortLabel);
+  const flagLeft = width - (goal === undefined ? 0 : flagWidth(goal.label));
+  const isUnderFlag = hung.some(
+    ({ category }, index) =>
+      (index % perRow) * columnWidth + estimateTextWidth(nameOf(category), 13, true) + 8 > flagLeft,
+  );
+  const nameOffset = isUnderFlag ? nameAboveFlag : nameBesideFlag;
+  const aboveLine = nameOffset + nameHeight;
   const lengthOf = (point: Point): number => (point.kind === "missing" ? 0 : (goalValue - point.value) * perPoint);
   const highest = Math.max(0, ...hung.map(({ point }) => -lengthOf(point)));
   const lowest = Math.max(20, ...places.map(({ point }) => lengthOf(point)));
@@ -78,7 +90,7 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
         return {
           key: category.key,
           x,
-          label: width >= wideFrom ? category.label : category.shortLabel,
+          label: nameOf(category),
           role: category.role ?? "context",
           point,
           length,
@@ -93,13 +105,14 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
   });
   const referencePlace = places.find(isReference);
   const firstGoalY = rows[0]?.goalY ?? aboveLine;
-  if (referencePlace === undefined) return { height: rows.length * rowHeight, barWidth, rows };
+  if (referencePlace === undefined) return { height: rows.length * rowHeight, barWidth, nameOffset, rows };
   const distance = lengthOf(referencePlace.point);
   const { category, point, series: one } = referencePlace;
   const text = `${category.label} ${point.text}`;
   return {
     height: rows.length * rowHeight,
     barWidth,
+    nameOffset,
     rows,
     reference: {
       distance,

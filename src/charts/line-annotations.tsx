@@ -46,7 +46,13 @@ export function LineBackground({
       ))}
       {breakXs.map((x, index) => (
         <g key={x}>
-          <line className="drawing-break" x1={x} x2={x} y1={plot.top - 8} y2={plot.bottom} />
+          <line
+            className="drawing-break"
+            x1={x}
+            x2={x}
+            y1={layout.variant === "hero" ? plot.top + 12 : plot.top - 8}
+            y2={plot.bottom}
+          />
           {!layout.isWide && <NoteNumber x={x} y={plot.bottom - 14} number={index + 1} />}
         </g>
       ))}

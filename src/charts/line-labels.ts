@@ -20,6 +20,9 @@ export interface LineLabel extends Spot {
 const size = 13;
 const noteSize = 12;
 
+/** A number at the beginning of a line is left out when it would cover more than this, in px of other things. */
+const mostCoverOfStart = 4;
+
 /** With more lines than this, only their ends are labelled. */
 const mostLabelledStarts = 3;
 
@@ -78,7 +81,7 @@ export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonl
     add(
       { key: `start-${line.series.key}`, text, colour: line.look.text, isBold: true, size },
       aroundStart(start, rises),
-      12,
+      mostCoverOfStart,
     );
   }
   if (input.path !== undefined && input.figure.goal?.path !== undefined && plot.isWide) {
@@ -236,11 +239,13 @@ function aroundStart({ x, y, radius: r }: LineMark, rises: boolean): readonly Sp
     { x, y: y - r - 8, anchor: "middle" },
     { x: x - r, y: y - r - 8, anchor: "start" },
     { x: x + r + 6, y: y - r - 1, anchor: "start" },
+    { x: x + r + 7, y: y + 4.5, anchor: "start" },
   ];
   const below: readonly Spot[] = [
     { x, y: y + r + 17, anchor: "middle" },
     { x: x - r, y: y + r + 17, anchor: "start" },
     { x: x + r + 6, y: y + r + 12, anchor: "start" },
+    { x: x + r + 7, y: y + 4.5, anchor: "start" },
   ];
   return rises ? [...below, ...above] : [...above, ...below];
 }

@@ -54,7 +54,7 @@ function toMarks(series: Series, look: RoleStyle, runs: readonly Run[], { x, y }
     const isLast = index === reach?.last;
     const isOdd = isUncertain(point);
     const isWanted = look.isContext
-      ? alone.has(index)
+      ? isOdd || alone.has(index)
       : isOdd || runEnds.has(index) || (count <= mostMarkedPoints && look.mark !== "none");
     if (!isWanted) return [];
     const limit = point.kind === "bound" ? (point.bound === "less-than" ? "down" : "up") : undefined;

@@ -9,6 +9,7 @@ export interface PersonRow {
   readonly key: string;
   readonly y: number;
   readonly personsY: number;
+  readonly valueY: number;
   readonly label: string;
   readonly text: string;
   readonly role: Role;
@@ -29,7 +30,6 @@ export interface PersonRowsLayout {
   readonly gap: number;
   readonly scale: number;
   readonly ruleX: number;
-  readonly valueHeader: string;
   readonly rows: readonly PersonRow[];
 }
 
@@ -38,14 +38,15 @@ const vacancies = 10;
 
 /** Lays rows of persons out: names before them when wide, above them when narrow. */
 export function toPersonRowsLayout(figure: SeriesFigure, width: number): PersonRowsLayout {
-  const { categories, series, unitLabel } = figure;
+  const { categories, series } = figure;
   const isWide = width >= wideFrom;
   const points = series[0]?.points ?? [];
   const counts = points.map((point) => (point.kind === "missing" ? 0 : Math.round(point.value * vacancies)));
   const most = Math.max(vacancies, ...counts);
   const longestName = Math.max(...categories.map(({ label }) => estimateTextWidth(label, 13, true)), 0);
   const left = isWide ? Math.min(Math.ceil(longestName) + 24, width * 0.35) : 0;
-  const valueWidth = 52;
+  // When narrow the number stands on the line of the name, and the persons have the whole width.
+  const valueWidth = isWide ? Math.max(52, ...points.map(({ text }) => estimateTextWidth(text, 20, true) + 14)) : 0;
   const gap = 6;
   const pitch = Math.max(3, Math.min(isWide ? 17 : 12.5, (width - left - valueWidth - gap) / most));
   const scale = Math.min(isWide ? 0.64 : 0.46, (pitch / personBox.width) * 0.98);
@@ -64,6 +65,7 @@ export function toPersonRowsLayout(figure: SeriesFigure, width: number): PersonR
         key: category.key,
         y,
         personsY,
+        valueY: isWide ? personsY + personHeight / 2 + 7 : y + 19,
         label: category.label,
         text: point.text,
         role: category.role ?? "context",
@@ -88,7 +90,6 @@ export function toPersonRowsLayout(figure: SeriesFigure, width: number): PersonR
     gap,
     scale,
     ruleX: left + vacancies * pitch + gap / 2 - 1,
-    valueHeader: isWide || estimateTextWidth(unitLabel, 12) < width * 0.5 ? unitLabel : "",
     rows,
   };
 }

@@ -6,6 +6,7 @@ import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
 import { Person, PersonDefs, usePersonIds } from "./person.tsx";
 import { toPersonRowsLayout, type PersonRow, type PersonRowsLayout } from "./person-rows-layout.ts";
 import { roleStyleOf } from "./roles.ts";
+import { estimateTextWidth } from "./text-width.ts";
 
 export interface PersonRowsProps {
   readonly figure: SeriesFigure;
@@ -43,18 +44,20 @@ interface RowsPictureProps {
 const RowsPicture = memo(function RowsPicture({ figure, layout, width }: RowsPictureProps): JSX.Element {
   const { height, rows, ruleX, headHeight, isWide } = layout;
   const words = drawingWords(figure.language);
+  const headers = estimateTextWidth(words.moreThanVacancies, 12) + estimateTextWidth(words.perVacancy, 12);
+  const hasRoomForMore = isWide && ruleX + 7 + headers + 16 < width;
   return (
     <svg width={width} height={height}>
       <text className="drawing-note" x={ruleX - 6} y={13} textAnchor="end">
         {words.tenVacancies}
       </text>
-      {isWide && (
+      {hasRoomForMore && (
         <text className="drawing-note" x={ruleX + 7} y={13}>
           {words.moreThanVacancies}
         </text>
       )}
       <text className="drawing-note" x={width} y={13} textAnchor="end">
-        {layout.valueHeader}
+        {words.perVacancy}
       </text>
       {isWide && <line className="drawing-break" x1={ruleX} x2={ruleX} y1={headHeight} y2={height - 4} />}
       {rows.map((row) => (
@@ -74,7 +77,7 @@ function RowPicture({ row, layout, width }: RowPictureProps): JSX.Element {
   const ids = usePersonIds();
   const patterns = usePatternIds();
   const { left, pitch, gap, scale, ruleX, rowHeight, isWide } = layout;
-  const { y, personsY, count, label, text, role, isMissing, isSuppressed } = row;
+  const { y, personsY, valueY, count, label, text, role, isMissing, isSuppressed } = row;
   const colour = role === "home" ? "var(--home)" : "var(--ink)";
   const fill = roleStyleOf(role).fill;
   return (
@@ -116,7 +119,7 @@ function RowPicture({ row, layout, width }: RowPictureProps): JSX.Element {
       <text
         className={isMissing ? "" : "is-value"}
         x={width}
-        y={personsY + 19 * scale + 7}
+        y={valueY}
         textAnchor="end"
         fill={isMissing ? "var(--ink-3)" : colour}
       >

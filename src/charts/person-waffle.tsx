@@ -123,7 +123,10 @@ function Legend({ title, groups, isTitleShown }: LegendProps): JSX.Element | nul
             {parts.map((part) => (
               <span className="waffle-description" key={part.key}>
                 <LegendKey group={part} ids={ids} />{" "}
-                {part.description === "" ? `${part.text} ${part.label}` : part.description}
+                <b>
+                  {part.text} {part.label}
+                </b>
+                {part.description !== "" && <> {part.description}</>}
               </span>
             ))}
           </li>

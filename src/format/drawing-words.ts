@@ -11,6 +11,7 @@ interface DrawingWords {
   readonly marks: Readonly<Record<"about" | "rounded" | "flagged" | "incomplete", string>>;
   readonly tenVacancies: string;
   readonly moreThanVacancies: string;
+  readonly perVacancy: string;
   readonly aboveLine: string;
   readonly belowLine: string;
   readonly sorted: (column: string, descending: boolean) => string;
@@ -36,6 +37,7 @@ const words: Readonly<Record<Language, DrawingWords>> = {
     marks: { about: "ongeveer", rounded: "afgerond", flagged: "weinig betrouwbaar", incomplete: "onvolledig" },
     tenVacancies: "10 vacatures",
     moreThanVacancies: "meer werkzoekenden dan vacatures",
+    perVacancy: "per vacature",
     aboveLine: "Boven de lijn",
     belowLine: "Onder de lijn",
     sorted: (column, descending) => `Gesorteerd op ${column}, ${descending ? "aflopend" : "oplopend"}`,
@@ -64,6 +66,7 @@ const words: Readonly<Record<Language, DrawingWords>> = {
     marks: { about: "about", rounded: "rounded", flagged: "low reliability", incomplete: "incomplete" },
     tenVacancies: "10 vacancies",
     moreThanVacancies: "more jobseekers than vacancies",
+    perVacancy: "per vacancy",
     aboveLine: "Above the line",
     belowLine: "Below the line",
     sorted: (column, descending) => `Sorted by ${column}, ${descending ? "descending" : "ascending"}`,
