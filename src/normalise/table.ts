@@ -19,6 +19,15 @@ export function countFilled(sheet: RawSheet, row: number): number {
   return count;
 }
 
+/** Whether a row holds nothing but blanks. */
+export function isBlankRow(sheet: RawSheet, row: number): boolean {
+  for (const column of sheet.columns) {
+    const code = column.codeAt(row);
+    if (code < 0 || (code > 0 && textOf(column.cellOf(code)) !== "")) return false;
+  }
+  return true;
+}
+
 const footerStart = /^(bron(nen)?\b|source\b|noot\b|nota\b|opmerking(en)?\b|voetnoot|\*|\(\d\)\s|©)/i;
 
 /** Where the body below a header ends: the lines of one text at the bottom, and what they say, are the footer. */

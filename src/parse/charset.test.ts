@@ -29,7 +29,7 @@ describe("detecting and decoding a charset", () => {
   });
 
   it("reads letters that lie across the slices in which bytes are decoded", () => {
-    const long = `${"a".repeat((1 << 20) - 1)}ë`;
+    const long = `${"a".repeat((1 << 17) - 1)}ë`;
     expect([...decodeText(new TextEncoder().encode(long), "utf-8")].join("")).toBe(long);
   });
 

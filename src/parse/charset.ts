@@ -1,8 +1,8 @@
 /** The encodings in which exports and files saved from Excel come. */
 export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** How many bytes are turned into text at a time. */
-const sliceSize = 1 << 20;
+/** How many bytes are turned into text at a time: few enough that what is cut from them is soon forgotten. */
+const sliceSize = 1 << 17;
 
 /** Bytes 0x80–0x9f of Windows-1252, for decoders that read them as Latin-1 control characters. */
 const upperControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -32,14 +32,19 @@ class GrowingColumn implements RawColumn {
     block[row & (blockSize - 1)] = code;
   }
 
-  codeOf(key: string | number, toCell: () => RawCell): number {
-    let code = this.#codes.get(key);
-    if (code === undefined) {
-      this.distinct.push(toCell());
-      code = this.distinct.length;
-      this.#codes.set(key, code);
-    }
-    return code;
+  codeOfText(text: string): number {
+    return this.#codes.get(text) ?? this.#addCode(text, { kind: "text", text });
+  }
+
+  codeOfCell(cell: RawCell): number {
+    const key = keyOf(cell);
+    return this.#codes.get(key) ?? this.#addCode(key, cell);
+  }
+
+  #addCode(key: string | number, cell: RawCell): number {
+    this.distinct.push(cell);
+    this.#codes.set(key, this.distinct.length);
+    return this.distinct.length;
   }
 }
 
@@ -87,7 +92,7 @@ export class RawSheetBuilder {
       if (text === "") continue;
       const column = this.#columns[i] ?? this.#column(i);
       const integer = readPlainInteger(text);
-      column.put(row, integer >= 0 ? -integer - 1 : column.codeOf(text, () => ({ kind: "text", text })));
+      column.put(row, integer >= 0 ? -integer - 1 : column.codeOfText(text));
     }
   }
 
@@ -102,7 +107,7 @@ export class RawSheetBuilder {
       } else {
         column.put(
           row,
-          column.codeOf(keyOf(cell), () => cell),
+          column.codeOfCell(cell),
         );
       }
     });

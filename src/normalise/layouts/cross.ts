@@ -14,7 +14,7 @@ import { readPreamble, type PreambleFacts } from "../preamble.ts";
 import { chooseNumberStyle, type NumberUse } from "../read-number.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { resolvePlaces } from "../resolve-places.ts";
-import { countFilled, describeColumn, distinctCells, holdsNumbers, textsOfRow } from "../table.ts";
+import { countFilled, isBlankRow, describeColumn, distinctCells, holdsNumbers, textsOfRow } from "../table.ts";
 import { numberUseOf } from "../units.ts";
 import { ValueReader } from "../value-reader.ts";
 
@@ -130,7 +130,7 @@ function readCross(table: Table, reading: Reading): void {
   const readers = toReaders(table, columns, hints.units?.[0], messages);
 
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {
-    if (countFilled(sheet, row) === 0) continue;
+    if (isBlankRow(sheet, row)) continue;
     const periodOfRow = rowPeriod?.(row) ?? fixedPeriod;
     const place = places.readAt(row);
     let isTotalRow = place.isTotal;

@@ -13,7 +13,7 @@ import type { Layout, Reading, Table } from "../reading.ts";
 import { readStatusWord } from "../status-words.ts";
 import { readValueColumns } from "../value-columns.ts";
 import { combineStatus, ValueReader } from "../value-reader.ts";
-import { countFilled } from "../table.ts";
+import { countFilled, isBlankRow } from "../table.ts";
 
 /**
  * L1 and L2: one row per observation, labels repeated on every row, one or more columns of numbers. The period stands in a
@@ -86,7 +86,7 @@ function readLong(table: Table, reading: Reading): void {
   const outCategory = valueCategory === undefined ? undefined : builder.column("category", "dimension");
 
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {
-    if (countFilled(sheet, row) === 0) continue;
+    if (isBlankRow(sheet, row)) continue;
     const period = readPeriodAt === undefined ? fixedPeriod : readPeriodAt(row);
     if (period === undefined) continue;
     outPeriod.set(outPeriod.codeOf(period));
