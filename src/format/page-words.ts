@@ -68,10 +68,10 @@ const dutch = {
   figure: {
     quality: { official: "officieel cijfer", quoted: "geciteerd", derived: "eigen berekening op cijfers van de bron" },
     copyLink: "Link",
-    copied: "Link gekopieerd",
+    copied: "Gekopieerd",
     copyFailed: "Kopiëren lukte niet. Neem de link over uit de adresbalk.",
     copyText: "Kopieer tekst",
-    textCopied: "Tekst gekopieerd",
+    textCopied: "Gekopieerd",
   },
   footer: {
     text: "Werkzaamheidsgraad: aandeel van de inwoners van 20 tot 64 jaar met werk. Spanning: werkzoekenden per vacature; hoger is ruimer. Aantallen van 1 tot 3 werkzoekenden zijn afgeschermd.",
@@ -148,10 +148,10 @@ const english: PageWords = {
   figure: {
     quality: { official: "official figure", quoted: "quoted", derived: "our computation on figures of the source" },
     copyLink: "Link",
-    copied: "Link copied",
+    copied: "Copied",
     copyFailed: "Copying failed. Take the link from the address bar.",
     copyText: "Copy text",
-    textCopied: "Text copied",
+    textCopied: "Copied",
   },
   footer: {
     text: "Employment rate: share of the inhabitants aged 20 to 64 with a job. Tension: jobseekers per vacancy; higher is looser. Counts of 1 to 3 jobseekers are suppressed.",

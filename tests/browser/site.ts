@@ -69,7 +69,8 @@ export async function readTable(page: Page, figure: string): Promise<readonly (r
     rows.map((row) =>
       [...row.querySelectorAll<HTMLElement>("th, td")].map((cell) => {
         const copy = cell.cloneNode(true) as HTMLElement;
-        for (const hidden of copy.querySelectorAll("sup, .visually-hidden")) hidden.remove();
+        for (const hidden of copy.querySelectorAll("sup, .visually-hidden, .table-unit, .table-description"))
+          hidden.remove();
         return copy.textContent.trim().replaceAll(/\s+/g, " ");
       }),
     ),

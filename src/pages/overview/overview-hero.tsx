@@ -1,3 +1,5 @@
+import { heroGoalOffset, heroHang } from "../../charts/line-plot.ts";
+import { useWidth } from "../../charts/use-width.ts";
 import { employmentRate } from "../../figures/employment-rate.ts";
 import { factOf, type Figure } from "../../figures/figure.ts";
 import { pageWords } from "../../format/page-words.ts";
@@ -5,7 +7,8 @@ import { shellWords } from "../../format/shell-words.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { FigureFrame } from "../../ui/figure-frame.tsx";
 import { FigureActionRow, FigureBody, reload, toSourceLines, ViewToggle } from "../figure-card.tsx";
-import { useFigure } from "../use-figure.ts";
+import { SkeletonDrawing, SkeletonLine } from "../../ui/skeleton.tsx";
+import { pageRegionOf, useFigure } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { HeroFoot } from "./hero-foot.tsx";
 import { Hero, type HeroStanding } from "./hero.tsx";
@@ -30,9 +33,21 @@ export function OverviewHero() {
   if (loaded.status === "error") return failed(frame.failedProblem, loaded.retry);
   if (loaded.status === "broken") return failed(frame.brokenProblem, reload);
   if (loaded.status === "loading") {
+    const { name } = pageRegionOf(state.region);
+    const words = pageWords[language].hero;
     return (
-      <div className="page-width hero-loading">
-        <FigureFrame id={employmentRate.id} level={2} words={frame} state={{ kind: "loading", heightPx: 520 }} />
+      <div aria-busy="true">
+        <Hero
+          id={employmentRate.id}
+          measure={words.measure}
+          detail={words.detailWithoutYear(name)}
+          finding={name}
+          standing={{ kind: "none", message: <SkeletonLine width="medium" /> }}
+          toc={<OverviewToc />}
+          view="chart"
+          plotGoalPx={heroGoalOffset}
+          plot={<SkeletonDrawing message={frame.loading} heightPx={heroLoadingHeightPx} />}
+        />
       </div>
     );
   }
@@ -43,13 +58,14 @@ export function OverviewHero() {
   );
 }
 
-/** Height of the goal line in the drawing of the hero, in pixels from its top: the room of the flag. */
-const plotGoalPx = 24;
+/** The height of the drawing that will come, so that the tiles below it stay where they are. */
+const heroLoadingHeightPx = 400;
 
 function ShownHero({ figure }: { readonly figure: Figure }) {
   const { state, language } = useView();
   const words = pageWords[language];
   const isTable = state.tables.includes(figure.id);
+  const { ref, width } = useWidth<HTMLDivElement>();
   const place = figure.kind === "series" ? (figure.series[0]?.label ?? "") : "";
   const year = factOf(figure, "year")?.value;
   return (
@@ -61,11 +77,15 @@ function ShownHero({ figure }: { readonly figure: Figure }) {
           year === undefined || year === null ? words.hero.detailWithoutYear(place) : words.hero.detail(place, year)
         }
         finding={figure.title}
-        standing={toStanding(figure, place)}
+        standing={toStanding(figure, place, width)}
         toc={<OverviewToc />}
         view={isTable ? "table" : "chart"}
-        plotGoalPx={plotGoalPx}
-        plot={<FigureBody figure={figure} view={isTable ? "table" : "chart"} variant="hero" />}
+        plotGoalPx={heroGoalOffset}
+        plot={
+          <div ref={ref}>
+            <FigureBody figure={figure} view={isTable ? "table" : "chart"} variant="hero" />
+          </div>
+        }
       />
       <HeroFoot
         id={figure.id}
@@ -86,7 +106,7 @@ function ShownHero({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function toStanding(figure: Figure, place: string): HeroStanding {
+function toStanding(figure: Figure, place: string, plotWidth: number): HeroStanding {
   const words = pageWords[figure.language].hero;
   const rate = factOf(figure, "rate");
   const points = factOf(figure, "gap-points");
@@ -99,6 +119,7 @@ function toStanding(figure: Figure, place: string): HeroStanding {
   return {
     kind: distance === undefined || distance > 0 ? "below" : distance === 0 ? "on" : "above",
     rate: rate.text,
+    hangPx: figure.kind === "series" && plotWidth > 0 ? heroHang(figure, plotWidth) : undefined,
     gaps: [
       ...(points === undefined
         ? []

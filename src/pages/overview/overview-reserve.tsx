@@ -1,3 +1,4 @@
+import { crowdGoalOffset } from "../../charts/waffle-size.ts";
 import { labourReserve } from "../../figures/labour-reserve.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { FigureActionRow, FigureBody, FigureCard, toSourceLines, ViewToggle } from "../figure-card.tsx";
@@ -32,7 +33,7 @@ export function OverviewReserve() {
       notes={figure.notes}
       sources={toSourceLines(figure)}
       view={view}
-      drawingGoalPx={0}
+      drawingGoalPx={crowdGoalOffset}
       drawing={<FigureBody figure={figure} view={view} variant="hero" />}
       actions={
         <>
