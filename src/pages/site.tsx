@@ -103,7 +103,11 @@ function Selector() {
       years={years}
       mostComparisons={mostComparisons}
       rolesOf={({ region, comparisons }) =>
-        toPlayedRegions({ ...toSelection(state), region: pageRegionOf(region), comparisons: comparisons.map(pageRegionOf) })
+        toPlayedRegions({
+          ...toSelection(state),
+          region: pageRegionOf(region),
+          comparisons: comparisons.map(pageRegionOf),
+        })
           .slice(1)
           .map(({ role }) => (role === "home" || role === "context" ? "compare" : role))
       }
