@@ -45,7 +45,7 @@ const BarPicture = memo(function BarPicture({
   const patterns = usePatternIds();
   const { height, left, thickness, rows } = layout;
   return (
-    <svg width={width} height={height}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <PatternDefs ids={patterns} />
       {rows.map(({ key, y, lines, isStrong, bars }) => (
         <g key={key}>

@@ -66,7 +66,7 @@ function DotPicture({ figure, layout, width, height }: DotPictureProps): JSX.Ele
   const bottom = height - dotAxisHeight;
   const goalX = goal === undefined ? undefined : x(goal.value);
   return (
-    <svg width={width} height={height}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {axis.ticks
         .filter(({ value }) => value !== goal?.value)
         .map(({ value, label }) => (

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { wideFrom } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
 interface GoalLineProps {
@@ -13,6 +14,14 @@ interface GoalLineProps {
 
 /** Height of the flag above the goal line; a drawing with a goal keeps this much free. */
 export const flagHeight = 21;
+
+/** How far the goal line runs past a figure on both sides: inside the margin of the page. */
+export function bleedOf(width: number): number {
+  return width >= wideFrom ? 24 : 16;
+}
+
+/** In a hero the goal line runs to the edges of the window: the page cuts it off. */
+export const heroBleed = 4000;
 
 /** Width of the flag with its text. */
 export function flagWidth(label: string): number {

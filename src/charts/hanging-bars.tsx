@@ -3,7 +3,7 @@ import type { SeriesFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
 import { toBarPaint } from "./bar-paint.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
-import { GoalLine } from "./goal-line.tsx";
+import { bleedOf, GoalLine } from "./goal-line.tsx";
 import { toHangingLayout, type HangingBar, type HangingLayout } from "./hanging-layout.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "./pattern-defs.tsx";
 import { roleStyleOf } from "./roles.ts";
@@ -47,9 +47,9 @@ interface HangingPictureProps {
 const HangingPicture = memo(function HangingPicture({ figure, layout, width }: HangingPictureProps): JSX.Element {
   const patterns = usePatternIds();
   const { height, rows, reference, barWidth, nameOffset } = layout;
-  const bleed = width >= 600 ? 24 : 16;
+  const bleed = bleedOf(width);
   return (
-    <svg width={width} height={height}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <PatternDefs ids={patterns} />
       {rows.map(({ goalY, bars }) => (
         <g key={goalY}>

@@ -1,7 +1,7 @@
 import type { SeriesFigure } from "../figures/figure.ts";
 import { toCategoryTicks, type DrawnTick } from "./axis-ticks.ts";
 import { boxOf, coverOf, type Box, type Segment } from "./choose-spot.ts";
-import { flagHeight, flagWidth } from "./goal-line.tsx";
+import { bleedOf, flagHeight, flagWidth, heroBleed } from "./goal-line.tsx";
 import {
   toFixedBoxes,
   toGutterLabels,
@@ -37,9 +37,6 @@ export interface LineLayout extends LinePlot {
   readonly breakXs: readonly number[];
   readonly goal?: DrawnGoal;
 }
-
-/** In a hero the page cuts the goal line off at the edges of the window. */
-const heroBleed = 4000;
 
 /** Lays a line figure out for a width; texts keep their size, the layout changes. */
 export function toLineLayout(figure: SeriesFigure, size: LineSize): LineLayout {
@@ -81,7 +78,7 @@ function toPath({ goal, categories }: SeriesFigure, { x, y }: LinePlot): Segment
 function toDrawnGoal(input: LabelsInput, gutterLabels: readonly LineLabel[]): DrawnGoal | undefined {
   const { figure, plot, path } = input;
   if (figure.goal === undefined) return undefined;
-  const bleed = plot.variant === "hero" ? heroBleed : plot.isWide ? 24 : 16;
+  const bleed = plot.variant === "hero" ? heroBleed : bleedOf(plot.width);
   const y = plot.y(figure.goal.value);
   return {
     y,

@@ -47,7 +47,7 @@ const RowsPicture = memo(function RowsPicture({ figure, layout, width }: RowsPic
   const headers = estimateTextWidth(words.moreThanVacancies, 12) + estimateTextWidth(words.perVacancy, 12);
   const hasRoomForMore = isWide && ruleX + 7 + headers + 16 < width;
   return (
-    <svg width={width} height={height}>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <text className="drawing-note" x={ruleX - 6} y={13} textAnchor="end">
         {words.tenVacancies}
       </text>

@@ -1,7 +1,7 @@
-import { memo, useMemo, type JSX } from "react";
+import { memo, useMemo, type CSSProperties, type JSX } from "react";
 import type { PersonGroup, PersonsFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
-import { GoalLine } from "./goal-line.tsx";
+import { bleedOf, GoalLine, heroBleed } from "./goal-line.tsx";
 import { placePersons, rowLength, toLegend, type LegendGroup } from "./lay-out-persons.ts";
 import { Person, personBox, PersonDefs, usePersonIds, type PersonIds } from "./person.tsx";
 import { toWaffleSize, type WaffleSize } from "./waffle-size.ts";
@@ -34,9 +34,9 @@ export const PersonWaffle = memo(function PersonWaffle({
     >
       <div
         className={`waffle-crowd ${size.goalRow === undefined || variant === "hero" ? "" : "has-ground"}`}
-        style={{ height: size.height, ["--goal-y" as string]: `${size.goalY}px` }}
+        style={toGroundStyle(size, width)}
       >
-        <Crowd figure={figure} width={width} size={size} describedBy={describedBy} />
+        <Crowd figure={figure} width={width} size={size} describedBy={describedBy} variant={variant} />
       </div>
       <div className="waffle-above" style={size.isWide ? { height: size.goalY } : {}}>
         <Legend title={words.aboveLine} groups={above} isTitleShown={!size.isWide} />
@@ -54,9 +54,17 @@ interface CrowdProps {
   readonly width: number;
   readonly size: WaffleSize;
   readonly describedBy: string | undefined;
+  readonly variant: "figure" | "hero";
 }
 
-function Crowd({ figure, width, size, describedBy }: CrowdProps): JSX.Element {
+/** Where the ground below the line begins and how wide it is, for the style sheet. */
+function toGroundStyle({ height, goalY }: WaffleSize, width: number): CSSProperties {
+  const measures = { "--goal-y": goalY, "--drawing-width": width, "--bleed": bleedOf(width) };
+  const inPx = Object.fromEntries(Object.entries(measures).map(([name, px]) => [name, `${px}px`]));
+  return { height, ...inPx };
+}
+
+function Crowd({ figure, width, size, describedBy, variant }: CrowdProps): JSX.Element {
   const ids = usePersonIds();
   const persons = useMemo(() => placePersons(figure), [figure]);
   const { scale, pitch, rowHeight, rows, goalRow, goalY, height, crowdWidth } = size;
@@ -89,8 +97,8 @@ function Crowd({ figure, width, size, describedBy }: CrowdProps): JSX.Element {
       {figure.goal !== undefined && (
         <GoalLine
           y={goalY}
-          left={-4000}
-          right={4000}
+          left={variant === "hero" ? -heroBleed : -bleedOf(width)}
+          right={variant === "hero" ? heroBleed : width + bleedOf(width)}
           label={figure.goal.label}
           flagRight={Math.max(width, crowdWidth)}
         />

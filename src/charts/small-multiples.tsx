@@ -2,7 +2,7 @@ import { memo, useMemo, type JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toVisitRange } from "./drawn-point.ts";
-import { GoalLine } from "./goal-line.tsx";
+import { bleedOf, GoalLine } from "./goal-line.tsx";
 import { toPanelsLayout, type Panel, type PanelsLayout } from "./panels-layout.ts";
 
 export interface SmallMultiplesProps {
@@ -45,9 +45,9 @@ interface PanelsPictureProps {
 
 const PanelsPicture = memo(function PanelsPicture({ figure, layout, width }: PanelsPictureProps): JSX.Element {
   const [first, last] = [figure.categories[0], figure.categories.at(-1)];
-  const bleed = width >= 600 ? 24 : 16;
+  const bleed = bleedOf(width);
   return (
-    <svg width={width} height={layout.height}>
+    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
       {layout.panels.map((panel) => (
         <PanelPicture
           key={panel.key}

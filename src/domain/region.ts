@@ -48,11 +48,6 @@ export interface Region {
 export const flanders = toRegionKey("region", "02000");
 export const limburg = toRegionKey("province", "70000");
 
-/** The five Flemish provinces in the order of their codes. */
-export const provinces: readonly RegionKey[] = ["10000", "20001", "30000", "40000", "70000"].map((code) =>
-  toRegionKey("province", code),
-);
-
 /** The places that have a page of their own: Limburg first, because this dashboard was made there. */
 export const pageRegions: readonly Region[] = [
   { key: limburg, level: "province", code: "70000", name: "Limburg" },

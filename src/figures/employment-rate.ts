@@ -278,7 +278,7 @@ function compare(
 
 function describeAbsence(name: string, series: EmploymentSeries, { language, to }: Selection): string {
   const nl = language === "nl";
-  const [year, bound] = [...series.bounds].filter(([known]) => to === "latest" || known <= to).at(-1) ?? [];
+  const [year, bound] = [...series.bounds].findLast(([known]) => to === "latest" || known <= to) ?? [];
   if (year === undefined || bound?.cell.kind !== "value") {
     return nl
       ? `Voor ${name} geven onze bronnen geen werkzaamheidsgraad van 20–64 jaar in deze periode.`

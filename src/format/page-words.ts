@@ -39,15 +39,18 @@ const dutch = {
     tension: "Werkzoekenden per vacature",
     tensionDefinition:
       "Spanningsindicator van VDAB: werkzoekenden in bemiddeling per open vacature, gemiddelde van 12 maanden. Hoe lager, hoe krapper.",
-    tensionComputed: "Alle werkzoekenden zonder werk per open vacature op 1 januari, door ons berekend. Hoe lager, hoe krapper.",
+    tensionComputed:
+      "Alle werkzoekenden zonder werk per open vacature op 1 januari, door ons berekend. Hoe lager, hoe krapper.",
     tensionPublishedSentence: "Zoals VDAB het publiceerde.",
     tensionComputedSentence: "Eigen berekening; VDAB publiceerde hier geen spanningsindicator.",
     rate: "Werkzoekendengraad",
-    rateDefinition: "Werkzoekenden zonder werk in procent van de beroepsbevolking (werkenden en werklozen). Niet de werkloosheidsgraad van de enquête.",
+    rateDefinition:
+      "Werkzoekenden zonder werk in procent van de beroepsbevolking (werkenden en werklozen). Niet de werkloosheidsgraad van de enquête.",
     seekers: "Werkzoekenden zonder werk",
     seekersDefinition: "Mensen die bij VDAB ingeschreven zijn en geen werk hebben, gemiddelde van de twaalf maanden.",
     shortage: "Knelpuntberoepen",
-    shortageDefinition: "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere, volgens de jaarlijkse lijst van VDAB voor heel Vlaanderen.",
+    shortageDefinition:
+      "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere, volgens de jaarlijkse lijst van VDAB voor heel Vlaanderen.",
     shortageSentence: (place: string, count: string) =>
       `In ${place} zijn ${count} van de 50 beroepen met de meeste vacatures een knelpuntberoep (augustus 2023).`,
     shortageNoRegional: "De lijst geldt voor heel Vlaanderen; per gebied bestaat er geen lijst.",
@@ -119,15 +122,18 @@ const english: PageWords = {
     tension: "Jobseekers per vacancy",
     tensionDefinition:
       "VDAB tension indicator: jobseekers in mediation per open vacancy, average of 12 months. The lower, the tighter.",
-    tensionComputed: "All jobseekers without work per open vacancy on 1 January, computed by us. The lower, the tighter.",
+    tensionComputed:
+      "All jobseekers without work per open vacancy on 1 January, computed by us. The lower, the tighter.",
     tensionPublishedSentence: "As published by VDAB.",
     tensionComputedSentence: "Our computation; VDAB published no tension indicator here.",
     rate: "Jobseeker rate",
-    rateDefinition: "Jobseekers without work in percent of the labour force (working and unemployed). Not the unemployment rate of the survey.",
+    rateDefinition:
+      "Jobseekers without work in percent of the labour force (working and unemployed). Not the unemployment rate of the survey.",
     seekers: "Jobseekers without work",
     seekersDefinition: "People registered with VDAB who have no work, average of the twelve months.",
     shortage: "Shortage occupations",
-    shortageDefinition: "Occupations whose vacancies are harder to fill than others, by the yearly list of VDAB for the whole of Vlaanderen.",
+    shortageDefinition:
+      "Occupations whose vacancies are harder to fill than others, by the yearly list of VDAB for the whole of Vlaanderen.",
     shortageSentence: (place, count) =>
       `In ${place}, ${count} of the 50 occupations with most vacancies are shortage occupations (August 2023).`,
     shortageNoRegional: "The list is for the whole of Vlaanderen; there is none by area.",

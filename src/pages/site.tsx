@@ -23,7 +23,7 @@ export interface SiteProps {
 }
 
 /** Which pages have the bar of area, comparison and period. */
-const pagesWithSelector: readonly PageName[] = ["overzicht", "galerij"];
+const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>(["overzicht", "galerij"]);
 /** The years that the bundled series cover. */
 const years = Array.from({ length: 13 }, (_, index) => 2014 + index);
 
@@ -37,7 +37,7 @@ export function Site({ notices, children }: SiteProps) {
     <PageShell
       skipLabel={shell.shell.skip}
       header={<Header />}
-      {...(pagesWithSelector.includes(state.page) ? { selectorBar: <Selector /> } : {})}
+      {...(pagesWithSelector.has(state.page) ? { selectorBar: <Selector /> } : {})}
       {...(notices.length > 0
         ? {
             notices: notices.map((notice) => (

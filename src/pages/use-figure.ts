@@ -49,8 +49,8 @@ export function useFigure(definition: FigureDefinition): FigureState {
     try {
       return definition.build(input);
     } catch (error) {
-      // One figure that cannot be built leaves the page standing; the reason goes to the console for a report.
-      console.error(error);
+      // One figure that cannot be built leaves the page standing; the reason goes where uncaught errors go.
+      reportError(error);
       return "broken";
     }
   }, [definition, datasets, entries, municipalities, state]);
