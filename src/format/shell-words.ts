@@ -69,7 +69,6 @@ const dutch = {
     toc: "Op deze pagina",
     tiles: "Kerncijfers",
     reserve: "Arbeidsreserve",
-    percent: "procent",
     allShortage: "Alle knelpuntberoepen per cluster",
   },
   shortage: {
@@ -78,12 +77,8 @@ const dutch = {
     search: "Zoek een beroep",
     searchExample: "Zoek een beroep, bijvoorbeeld lasser",
     list: "Lijst van knelpuntberoepen",
-    found: (count: number, total: number) => `${count} van ${total} beroepen`,
-    noneFound: "Geen beroep gevonden. Probeer een korter woord of kies alle clusters.",
-    showAll: "Toon alle beroepen",
   },
   about: {
-    definitions: "Definities",
     sources: "Bronnen",
     source: "Bron",
     period: "Periode",
@@ -97,9 +92,7 @@ const dutch = {
     use: "Gebruik",
   },
   page: {
-    failedTitle: "Deze pagina kon niet laden",
     failedText: "Controleer uw verbinding en probeer opnieuw.",
-    unknownPage: "Deze pagina bestaat niet",
   },
 };
 
@@ -172,7 +165,6 @@ const english: ShellWords = {
     toc: "On this page",
     tiles: "Key figures",
     reserve: "Labour reserve",
-    percent: "percent",
     allShortage: "All shortage occupations by cluster",
   },
   shortage: {
@@ -181,12 +173,8 @@ const english: ShellWords = {
     search: "Search an occupation",
     searchExample: "Search an occupation in Dutch, for example lasser",
     list: "List of shortage occupations",
-    found: (count, total) => `${count} of ${total} occupations`,
-    noneFound: "No occupation found. Try a shorter word or choose all clusters.",
-    showAll: "Show all occupations",
   },
   about: {
-    definitions: "Definitions",
     sources: "Sources",
     source: "Source",
     period: "Period",
@@ -200,9 +188,7 @@ const english: ShellWords = {
     use: "Use",
   },
   page: {
-    failedTitle: "This page could not be loaded",
     failedText: "Check your connection and try again.",
-    unknownPage: "This page does not exist",
   },
 };
 
