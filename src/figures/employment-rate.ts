@@ -17,7 +17,7 @@ import {
 } from "./employment-series.ts";
 import type { Fact, Figure, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
-import { drawnValue } from "./points.ts";
+import { drawnValue, toPublishedPoint } from "./points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
@@ -66,7 +66,7 @@ function build(input: FigureInput): Figure {
       role,
       points,
       gaps: isWholeSeriesOneSource(data, years) ? "bridge" : "break",
-      endLabel: lastPoint === undefined ? place.name : `${place.name} ${lastPoint.text}`,
+      endLabel: `${place.name} ${(lastPoint ?? points.findLast(({ kind }) => kind === "bound"))?.text ?? ""}`.trim(),
     };
   });
   const drawn = series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? []));
@@ -137,11 +137,13 @@ function build(input: FigureInput): Figure {
         input.entry(employmentDataset),
         language,
       ),
-      ...(base === undefined ? [] : toRowSources([base.observation], input.entry(populationDataset), language)),
+      ...(base === undefined || factText(known?.facts ?? [], "gap-persons") === undefined
+        ? []
+        : toRowSources([base.observation], input.entry(populationDataset), language)),
     ],
-    facts: known?.facts ?? [],
+    facts: known?.facts ?? toBoundFacts(home, selection),
     absent: played
-      .filter(({ data }) => lastYearOf(data, selection.to) === undefined)
+      .filter(({ role, data }) => role !== "home" && lastYearOf(data, selection.to) === undefined)
       .map(({ data, region: { name } }) => describeAbsence(name, data, selection)),
   };
 }
@@ -149,6 +151,14 @@ function build(input: FigureInput): Figure {
 function isWholeSeriesOneSource(series: EmploymentSeries, years: readonly number[]): boolean {
   const known = years.filter((year) => series.values.has(year));
   return known.every((year) => isOneSource(series, known[0] as number, year));
+}
+
+/** The last bound of a place without a value, so that a page can show what is known. */
+function toBoundFacts(series: EmploymentSeries, { to, language }: Selection): readonly Fact[] {
+  const [year, bound] = [...series.bounds].findLast(([known]) => to === "latest" || known <= to) ?? [];
+  if (year === undefined || bound === undefined) return [];
+  const { text } = toPublishedPoint(bound.cell, formatRate, language, [bound.place]);
+  return [{ key: "bound", label: String(year), text, value: null }];
 }
 
 function factText(facts: readonly Fact[], key: string): string | undefined {

@@ -42,11 +42,14 @@ export function formatSigned(value: number, language: Language, decimals: number
   return roundHalfUp(value, decimals) > 0 ? `+${text}` : text;
 }
 
+/** Keeps a number and its unit on one line. */
+const noBreak = "\u00a0";
+
 /** A distance in percentage points without a sign: `3,7 procentpunt`, `1.0 percentage points`. */
 export function formatPoints(value: number, language: Language, decimals = 1): string {
   const text = decimal(value, decimals, language);
-  if (language === "nl") return `${text} procentpunt`;
-  return `${text} percentage point${roundHalfUp(value, decimals) === 1 ? "" : "s"}`;
+  if (language === "nl") return `${text}${noBreak}procentpunt`;
+  return `${text}${noBreak}percentage point${roundHalfUp(value, decimals) === 1 ? "" : "s"}`;
 }
 
 /** A change of a rate: `+3,9 procentpunt`. */

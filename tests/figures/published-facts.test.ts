@@ -45,8 +45,8 @@ describe("the employment rate 20–64", () => {
     expect(pointAt(figure, "2019").text).toBe("72,4%");
     expect(pointAt(figure, "2023").text).toBe("76,3%");
     expect(pointAt(figure, "2023").explanation).toBe("Ook gepubliceerd: 76% (TV Limburg) en 76,4% (POM Limburg).");
-    expect(factOf(figure, "change")?.text).toBe("+3,9 procentpunt");
-    expect(factOf(figure, "gap-points")?.text).toBe("3,7 procentpunt");
+    expect(factOf(figure, "change")?.text).toBe("+3,9\u00a0procentpunt");
+    expect(factOf(figure, "gap-points")?.text).toBe("3,7\u00a0procentpunt");
     expect(factOf(figure, "gap-persons")?.text).toBe("ongeveer 19.300");
     expect(factOf(figure, "gap-persons")?.value).toBeCloseTo(19_325.285, 3);
   });
@@ -54,12 +54,12 @@ describe("the employment rate 20–64", () => {
   it("reads “75% of meer” as a bound that is never computed with", async () => {
     const figure = await buildFigure(employmentRate, select("Antwerpen"));
     expect(pointAt(figure, "2022")).toMatchObject({ kind: "bound", bound: "at-least", value: 75, text: "75% of meer" });
-    expect(figure.facts).toEqual([]);
+    expect(figure.facts).toEqual([{ key: "bound", label: "2022", text: "75% of meer", value: null }]);
   });
 
   it("gives an interval in persons where the source rounded the rate to a whole percent", async () => {
     const figure = await buildFigure(employmentRate, select("West-Vlaanderen"));
-    expect(factOf(figure, "gap-points")?.text).toBe("ongeveer 1 procentpunt");
+    expect(factOf(figure, "gap-points")?.text).toBe("ongeveer 1\u00a0procentpunt");
     expect(factOf(figure, "gap-persons")?.text).toBe("3.400 tot 10.200");
     expect(factOf(figure, "change")).toBeUndefined();
   });

@@ -111,7 +111,18 @@ function toStanding(figure: Figure, place: string, plotWidth: number): HeroStand
   const rate = factOf(figure, "rate");
   const points = factOf(figure, "gap-points");
   if (rate === undefined) {
-    return { kind: "none", message: figure.reading.map((sentence) => <p key={sentence}>{sentence}</p>) };
+    const bound = factOf(figure, "bound");
+    return {
+      kind: "none",
+      message:
+        bound === undefined ? (
+          <p>{words.noRate}</p>
+        ) : (
+          <p>
+            <strong className="hero-bound">{bound.text}</strong> {words.bound(bound.label)}
+          </p>
+        ),
+    };
   }
   const persons = factOf(figure, "gap-persons");
   const change = factOf(figure, "change");
@@ -152,5 +163,5 @@ function inShort(text: string): string {
 
 /** The number of "3,7 procentpunt" without its unit, which stands below it. */
 function bare(text: string): string {
-  return text.replace(/ (procentpunt|percentage points?)$/, "");
+  return text.replace(/\s(procentpunt|percentage points?)$/, "");
 }

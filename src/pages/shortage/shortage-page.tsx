@@ -56,7 +56,7 @@ function ShownPage({ figure }: { readonly figure: ListFigure }) {
       measure={words.shortagePage.measure}
       detail={words.shortagePage.detail}
       finding={figure.title}
-      lead={words.shortagePage.lead}
+      lead={[words.shortagePage.lead, ...figure.reading].join(" ")}
       counts={<FigureCard definition={shortageCount} level={2} size="small" heightPx={220} />}
       clusters={[
         {
