@@ -1,7 +1,8 @@
-import type { SeriesFigure } from "../figures/figure.ts";
-import { boxOf, chooseSpot, type Box, type Segment, type Spot } from "./choose-spot.ts";
+import { chooseSpot, type Box, type Segment, type Spot } from "./choose-spot.ts";
 import { flagHeight } from "./goal-line.tsx";
-import { limitArrow, type DrawnLine, type LineMark } from "./line-marks.ts";
+import { aroundEnd, aroundStart, atBreak } from "./label-spots.ts";
+import type { DrawnLine } from "./line-marks.ts";
+import { noteSize, toFixedBoxes, toSegments, type LabelsInput } from "./line-obstacles.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { labelRoom, spreadLabels } from "./place-labels.ts";
 import { labelGap, toPaintOrder } from "./roles.ts";
@@ -18,20 +19,12 @@ export interface LineLabel extends Spot {
 }
 
 const size = 13;
-const noteSize = 12;
 
 /** A number at the beginning of a line is left out when it would cover more than this, in px of other things. */
 const mostCoverOfStart = 4;
 
 /** With more lines than this, only their ends are labelled. */
 const mostLabelledStarts = 3;
-
-export interface LabelsInput {
-  readonly figure: SeriesFigure;
-  readonly plot: LinePlot;
-  readonly lines: readonly DrawnLine[];
-  readonly path: Segment | undefined;
-}
 
 /** Texts in the plot: labels near the ends, numbers at the beginnings, breaks, the path. None covers another. */
 export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonly LineLabel[] {
@@ -146,115 +139,4 @@ export function toGutterLabels({ plot, lines }: LabelsInput): readonly LineLabel
       },
     ];
   });
-}
-
-/** Everything drawn as a line that a text had better not cross. */
-function toSegments({ figure, plot, lines, path }: LabelsInput): readonly Segment[] {
-  const goalY = figure.goal === undefined ? undefined : plot.y(figure.goal.value);
-  return [
-    ...toLineSegments(lines, plot),
-    ...(path === undefined ? [] : [path]),
-    ...(goalY === undefined ? [] : [{ x1: 0, x2: plot.width, y1: goalY, y2: goalY }]),
-    ...figure.breaks.map(({ category }) => {
-      const x = plot.x(figure.categories.findIndex(({ key }) => key === category));
-      return { x1: x, x2: x, y1: plot.plot.top, y2: plot.plot.bottom };
-    }),
-  ];
-}
-
-/** The pieces of the lines themselves. */
-export function toLineSegments(lines: readonly DrawnLine[], plot: LinePlot): readonly Segment[] {
-  return lines.flatMap(({ series, runs }) =>
-    runs.flatMap(({ indices }) =>
-      indices.slice(1).flatMap((index, at) => {
-        const before = indices[at] as number;
-        const [from, to] = [series.points[before], series.points[index]];
-        if (from === undefined || to === undefined || from.kind === "missing" || to.kind === "missing") return [];
-        return [{ x1: plot.x(before), y1: plot.y(from.value), x2: plot.x(index), y2: plot.y(to.value) }];
-      }),
-    ),
-  );
-}
-
-/** Everything drawn as a box: marks and axis labels. */
-export function toFixedBoxes({ figure, plot, lines }: LabelsInput): Box[] {
-  const marks = lines.flatMap((line) =>
-    line.marks.map(({ x, y, radius, limit }) => ({
-      left: x - radius,
-      right: x + radius,
-      top: y - radius - (limit === "up" ? limitArrow : 0),
-      bottom: y + radius + (limit === "down" ? limitArrow : 0),
-    })),
-  );
-  const ticks = toValueTicks(figure, plot).map(({ label, ...spot }) =>
-    boxOf(spot, estimateTextWidth(label, noteSize), noteSize),
-  );
-  return [...marks, ...ticks];
-}
-
-/** A label of the value axis. */
-export interface ValueTick extends Spot {
-  readonly value: number;
-  readonly label: string;
-}
-
-/** The labels of the value axis: beside their grid lines at the left, or on them at the right. The goal has its flag. */
-export function toValueTicks({ axis, goal }: SeriesFigure, { plot, ticksAt, y }: LinePlot): readonly ValueTick[] {
-  return axis.ticks
-    .filter(({ value }) => value !== goal?.value && (ticksAt === "left" || value !== axis.min))
-    .map(({ value, label }) => ({
-      value,
-      label,
-      anchor: "end",
-      ...(ticksAt === "left" ? { x: plot.left - 8, y: y(value) + 4 } : { x: plot.right, y: y(value) - 5 }),
-    }));
-}
-
-/** Two ends nearer than this get their labels on opposite sides, so that the labels keep the order of the lines. */
-const neighbourPx = { x: 60, y: 48 };
-
-function aroundEnd({ x, y, radius: r }: LineMark, others: readonly LineMark[]): readonly Spot[] {
-  const near = others.filter((other) => Math.abs(other.x - x) < neighbourPx.x && Math.abs(other.y - y) < neighbourPx.y);
-  const isUpper = near.some((other) => other.y > y);
-  const isLower = near.some((other) => other.y < y);
-  const spots: readonly Spot[] = [
-    { x: x + r + 6, y: y + r + 13, anchor: "start" },
-    { x: x + r + 6, y: y - r - 4, anchor: "start" },
-    { x: x + r + 6, y: y + 4.5, anchor: "start" },
-    { x: x + r, y: y - r - 8, anchor: "end" },
-    { x: x + r, y: y + r + 17, anchor: "end" },
-    { x: x - r - 4, y: y - r - 6, anchor: "end" },
-    { x: x - r - 4, y: y + r + 14, anchor: "end" },
-    { x, y: y - r - 12, anchor: "middle" },
-    { x, y: y + r + 22, anchor: "middle" },
-    { x: x + r, y: y - r - 28, anchor: "end" },
-    { x: x + r, y: y + r + 36, anchor: "end" },
-  ];
-  if (isUpper === isLower) return spots;
-  return spots.filter((spot) => (isUpper ? spot.y < y : spot.y > y + 6));
-}
-
-function aroundStart({ x, y, radius: r }: LineMark, rises: boolean): readonly Spot[] {
-  const above: readonly Spot[] = [
-    { x, y: y - r - 8, anchor: "middle" },
-    { x: x - r, y: y - r - 8, anchor: "start" },
-    { x: x + r + 6, y: y - r - 1, anchor: "start" },
-    { x: x + r + 7, y: y + 4.5, anchor: "start" },
-  ];
-  const below: readonly Spot[] = [
-    { x, y: y + r + 17, anchor: "middle" },
-    { x: x - r, y: y + r + 17, anchor: "start" },
-    { x: x + r + 6, y: y + r + 12, anchor: "start" },
-    { x: x + r + 7, y: y + 4.5, anchor: "start" },
-  ];
-  return rises ? [...below, ...above] : [...above, ...below];
-}
-
-function atBreak(x: number, { plot }: LinePlot): readonly Spot[] {
-  return [
-    { x: x + 6, y: plot.bottom - 8, anchor: "start" },
-    { x: x - 6, y: plot.bottom - 8, anchor: "end" },
-    { x: x + 6, y: plot.top + 16, anchor: "start" },
-    { x: x - 6, y: plot.top + 16, anchor: "end" },
-  ];
 }

@@ -2,16 +2,8 @@ import type { SeriesFigure } from "../figures/figure.ts";
 import { toCategoryTicks, type DrawnTick } from "./axis-ticks.ts";
 import { boxOf, coverOf, type Box, type Segment } from "./choose-spot.ts";
 import { bleedOf, flagHeight, flagWidth, heroBleed } from "./goal-line.tsx";
-import {
-  toFixedBoxes,
-  toGutterLabels,
-  toLineSegments,
-  toPlotLabels,
-  toValueTicks,
-  type LabelsInput,
-  type LineLabel,
-  type ValueTick,
-} from "./line-labels.ts";
+import { toGutterLabels, toPlotLabels, type LineLabel } from "./line-labels.ts";
+import { toFixedBoxes, toLineSegments, toValueTicks, type LabelsInput, type ValueTick } from "./line-obstacles.ts";
 import { toDrawnLines, toSuppressedBands, type DrawnLine, type SuppressedBand } from "./line-marks.ts";
 import { toLinePlot, type LinePlot, type LineSize } from "./line-plot.ts";
 import { toReach } from "./line-runs.ts";
