@@ -21,9 +21,9 @@ export function toValueAxis({ values, fromZero, format, language, atLeastTo, cou
   const start = fromZero ? Math.min(0, lowest) : lowest;
   const wide = d3ticks(start, highest === start ? start + 1 : highest, count);
   const step = (wide[1] ?? 1) - (wide[0] ?? 0) || 1;
-  const min = Math.floor(start / step + 1e-9) * step;
-  const top = atLeastTo !== undefined && highest === atLeastTo ? atLeastTo : Math.ceil(highest / step - 1e-9) * step;
-  const max = top > min ? top : min + step;
+  const min = clean(Math.floor(start / step + 1e-9) * step);
+  const top = atLeastTo !== undefined && highest === atLeastTo ? atLeastTo : clean(Math.ceil(highest / step - 1e-9) * step);
+  const max = top > min ? top : clean(min + step);
   const ticks = d3ticks(min, max, Math.max(2, Math.round((max - min) / step)))
     .filter((value) => value >= min - 1e-9 && value <= max + 1e-9)
     .map((value) => ({ value, label: format(value) }));
@@ -35,4 +35,9 @@ export function toValueAxis({ values, fromZero, format, language, atLeastTo, cou
       ? {}
       : { note: language === "nl" ? `As begint bij ${format(min)}` : `Axis starts at ${format(min)}` }),
   };
+}
+
+/** Without the noise of binary fractions: 25 × 0.2 is 5. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
 }
