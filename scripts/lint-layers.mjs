@@ -14,6 +14,7 @@ export const allowedFolders = {
   normalise: ["domain", "parse"],
   datasets: ["domain", "parse", "normalise"],
   indicators: ["domain"],
+  imports: ["domain", "parse", "normalise", "datasets", "indicators"],
   format: ["domain"],
   figures: ["domain", "indicators", "format"],
   charts: ["figures", "format", "ui", "domain"],
@@ -26,6 +27,7 @@ export const allowedFolders = {
     "domain",
     "datasets",
     "indicators",
+    "imports",
     "format",
     "figures",
     "charts",
@@ -35,7 +37,7 @@ export const allowedFolders = {
     "downloads",
     "ui",
   ],
-  app: ["pages", "ui", "permalink", "format", "domain", "datasets"],
+  app: ["pages", "ui", "permalink", "format", "domain", "datasets", "imports"],
 };
 
 const react = ["react", "react-dom", "@tanstack/react-query", "@ariakit/react"];
@@ -49,7 +51,8 @@ export const allowedPackages = {
   papaparse: ["parse"],
   hucre: ["parse", "downloads"],
   fflate: ["parse", "datasets", "downloads"],
-  zod: ["domain", "normalise", "datasets", "permalink", "pages", "app"],
+  idb: ["imports"],
+  zod: ["domain", "normalise", "datasets", "imports", "permalink", "pages", "app"],
   "@fontsource-variable/archivo": ["app"],
   "@fontsource-variable/source-serif-4": ["app"],
   vite: ["app"],
