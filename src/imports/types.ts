@@ -16,7 +16,9 @@ export type ImportId = Brand<string, "ImportId">;
 
 /** What a reader gives us: a file that was dropped or chosen, or text that was pasted. */
 export type ImportInput =
-  { readonly kind: "file"; readonly file: File } | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "file"; readonly file: File }
+  /** Without a name it is called `geplakt.txt`. */
+  | { readonly kind: "text"; readonly text: string; readonly name?: string };
 
 /** Waiting its turn, taking the bytes, cutting them into cells, recognising the table, adding up its totals. */
 export type ImportStep = "waiting" | "opening" | "reading" | "checking";
@@ -47,6 +49,8 @@ export interface ImportClient {
   readonly readAgain: (id: ImportId, answers: ImportAnswers) => Promise<ImportResult>;
   /** The raw cells around a place. Rejects with an `Error` when the file is gone. */
   readonly preview: (request: PreviewRequest) => Promise<RawPreview>;
+  /** What a newer table changes, worked out in the worker. */
+  readonly compare: (before: Dataset, after: Dataset) => Promise<DatasetComparison>;
   /** The original bytes of a file of this session, e.g. to keep it or to give it back. */
   readonly originalOf: (id: ImportId) => Blob | undefined;
   readonly close: () => void;
@@ -168,8 +172,8 @@ export interface TotalsReport {
   readonly checks: readonly TotalCheck[];
 }
 
-/** Why a total cannot be compared with its parts. */
-export type NotCheckable = "rate" | "no-parts" | "total-hidden" | "not-exact" | "no-rule";
+/** Why a total cannot be compared with its parts. `overlap`: its classes overlap or leave a hole (ages, levels of place). */
+export type NotCheckable = "rate" | "overlap" | "no-parts" | "total-hidden" | "not-exact" | "no-rule";
 
 /** One printed total. `along` is the dimension whose parts it adds up; the labels of the others say which total it is. */
 export interface TotalCheck {
