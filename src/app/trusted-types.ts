@@ -9,7 +9,8 @@ interface TrustedTypes {
 const trustedTypes = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
 trustedTypes?.createPolicy("default", {
   createScriptURL: (url) => {
-    if (new URL(url, location.href).origin !== location.origin) throw new TypeError("Only scripts of this site may load");
+    if (new URL(url, location.href).origin !== location.origin)
+      throw new TypeError("Only scripts of this site may load");
     return url;
   },
 });

@@ -18,6 +18,15 @@ export interface Message {
   /** The text that stood there, cut at 80 characters. */
   readonly found?: string;
   readonly expected?: string;
+  /** Where two readings are possible: which question, what we assumed and what it may be instead. */
+  readonly choice?: Choice;
+}
+
+/** A question that only the reader of a file can answer, with the answer that we assumed and the other one. */
+export interface Choice {
+  readonly question: "numbers" | "territory" | "level" | "period";
+  readonly assumed: string;
+  readonly other: string;
 }
 
 /** Reading something that may be wrong: a value with remarks, or the reasons why there is none. Never thrown. */

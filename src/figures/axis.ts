@@ -22,7 +22,8 @@ export function toValueAxis({ values, fromZero, format, language, atLeastTo, cou
   const wide = d3ticks(start, highest === start ? start + 1 : highest, count);
   const step = (wide[1] ?? 1) - (wide[0] ?? 0) || 1;
   const min = clean(Math.floor(start / step + 1e-9) * step);
-  const top = atLeastTo !== undefined && highest === atLeastTo ? atLeastTo : clean(Math.ceil(highest / step - 1e-9) * step);
+  const top =
+    atLeastTo !== undefined && highest === atLeastTo ? atLeastTo : clean(Math.ceil(highest / step - 1e-9) * step);
   const max = top > min ? top : clean(min + step);
   const ticks = d3ticks(min, max, Math.max(2, Math.round((max - min) / step)))
     .filter((value) => value >= min - 1e-9 && value <= max + 1e-9)

@@ -1,4 +1,3 @@
-import type { PeriodKey } from "../domain/period.ts";
 import type { RawSheet } from "../parse/raw.ts";
 import { findTopic } from "./dimension-labels.ts";
 import { isTotalLabel } from "./fold-text.ts";
@@ -9,40 +8,39 @@ import { textsOfRow } from "./table.ts";
 
 /** What one header row of a cross table says of the columns below it; `labels` has one text per value column. */
 export interface HeaderLevel {
-  readonly kind: "period" | "measure" | "place" | "variable";
+  readonly kind: "period" | "measure" | "place" | "variable" | "nothing";
   /** The name of the variable when its labels give it away, else "". */
   readonly name: string;
   readonly labels: readonly string[];
 }
 
-/** The labels of a header row over these columns, each filled to the right from the first column of its block. */
-export function fillRight(sheet: RawSheet, row: number, columns: readonly number[]): readonly string[] {
+/**
+ * The labels of a header row over these columns, each spread over its block. Most exports print a label above the first
+ * column of its block; Swing prints it above the last one.
+ */
+export function spreadLabels(sheet: RawSheet, row: number, columns: readonly number[]): readonly string[] {
   const texts = textsOfRow(sheet, row);
-  const [first = 0] = columns;
+  const own = columns.map((column) => texts[column] ?? "");
+  const isAboveLast = own[0] === "" && own.at(-1) !== "";
+  const ordered = isAboveLast ? own.toReversed() : own;
   let last = "";
-  const filled = new Map<number, string>();
-  for (let column = first; column < texts.length; column++) {
-    const text = texts[column] ?? "";
+  const spread = ordered.map((text) => {
     if (text !== "") last = text;
-    filled.set(column, last);
-  }
-  return columns.map((column) => filled.get(column) ?? "");
+    return last;
+  });
+  return isAboveLast ? spread.toReversed() : spread;
 }
 
 /** Tells periods, measures, places and other variables apart by all labels of a level together. */
 export function toHeaderLevel(labels: readonly string[], register: PlaceRegister): HeaderLevel {
   const parts = [...new Set(labels.filter((label) => label !== "" && !isTotalLabel(label)))];
-  if (parts.length > 0) {
-    if (parts.every((label) => readPeriod(label) !== undefined)) return { kind: "period", name: "", labels };
-    const topic = findTopic(parts);
-    if (topic !== "") return { kind: "variable", name: topic, labels };
-    if (parts.every((label) => findMeasure(label) !== undefined)) return { kind: "measure", name: "", labels };
-    if (parts.every((label) => register.findByName(label).length > 0)) return { kind: "place", name: "", labels };
-  }
-  return { kind: "variable", name: "", labels };
-}
-
-/** The period that a header label names, a year typed as a number included. */
-export function periodOfLabel(label: string): PeriodKey | undefined {
-  return readPeriod(label);
+  if (parts.length === 0) return { kind: "nothing", name: "", labels };
+  if (parts.every((label) => readPeriod(label) !== undefined)) return { kind: "period", name: "", labels };
+  const topic = findTopic(parts);
+  if (topic !== "") return { kind: "variable", name: topic, labels };
+  if (parts.every((label) => findMeasure(label) !== undefined)) return { kind: "measure", name: "", labels };
+  if (parts.every((label) => register.findByName(label).length > 0)) return { kind: "place", name: "", labels };
+  // One text over all columns is a caption, not a variable.
+  const isCaption = new Set(labels).size === 1;
+  return { kind: isCaption ? "nothing" : "variable", name: "", labels };
 }

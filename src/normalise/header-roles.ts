@@ -60,18 +60,18 @@ const periods = /^(jaar|year|periode|period|maand|month|kwartaal|quarter|time pe
 const dates = /^(datum|date|referentiedatum|peildatum)$/;
 const anyPlace = /^(gebied|gebieden|regio|plaats|area|woonplaats|gebiedsnaam|naam gebied|geografie|naam)$/;
 const codes = /^(nis( ?code)?|nis5|gebiedscode|refnis|nuts( ?[0-3])?|geo|postcode nis|code nis|gebied code|geoitem)$/;
-const values = /^(totaal|total|aantal|waarde|value|obs value|cijfer|number)$/;
+const values = /^(totaal|total|aantal|waarde|value|obs value|cijfer|number|percentage|procent)$/;
 const measures = /^(meting|indicator|maatstaf|measure|onderwerp)$/;
 
 /** The role that a header label stands for. A label that we do not know is `other`: a dimension or a value. */
 export function readHeaderRole(label: string): HeaderRole {
   const folded = foldText(label);
-  if (folded === "") return { kind: "none" };
+  if (label.trim() === "") return { kind: "none" };
   if (periods.test(folded)) return { kind: "period", isDate: false };
   if (dates.test(folded)) return { kind: "period", isDate: true };
   if (codes.test(folded)) return { kind: "place-code" };
   if (anyPlace.test(folded)) return { kind: "place" };
-  if (values.test(folded)) return { kind: "value" };
+  if (values.test(folded) || label.trim() === "%") return { kind: "value" };
   if (measures.test(folded)) return { kind: "measure" };
   if (folded === "kenmerk") return { kind: "feature" };
   const attribute = Object.hasOwn(attributes, folded) ? attributes[folded] : undefined;

@@ -1,23 +1,25 @@
 import type { RegionLevel } from "../domain/region.ts";
 
 /** The codes of the fifteen reference regions, as on our maps. "Regio Oostende" was renamed Middenkust. */
-export const referenceRegionCodes: Readonly<Record<string, string>> = {
-  "Regio Antwerpen": "REFREG01",
-  Rivierenland: "REFREG02",
-  Kempen: "REFREG03",
-  "Halle-Vilvoorde": "REFREG04",
-  "Oost-Brabant": "REFREG05",
-  "Regio Brugge": "REFREG06",
-  Westhoek: "REFREG07",
-  "Zuid-West-Vlaanderen": "REFREG08",
-  Middenkust: "REFREG09",
-  Midwest: "REFREG10",
-  Denderregio: "REFREG11",
-  "Vlaamse Ardennen": "REFREG12",
-  "Regio Gent": "REFREG13",
-  Waasland: "REFREG14",
-  Limburg: "REFREG15",
-};
+export const referenceRegionCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "Regio Antwerpen": "REFREG01",
+    Rivierenland: "REFREG02",
+    Kempen: "REFREG03",
+    "Halle-Vilvoorde": "REFREG04",
+    "Oost-Brabant": "REFREG05",
+    "Regio Brugge": "REFREG06",
+    Westhoek: "REFREG07",
+    "Zuid-West-Vlaanderen": "REFREG08",
+    Middenkust: "REFREG09",
+    Midwest: "REFREG10",
+    Denderregio: "REFREG11",
+    "Vlaamse Ardennen": "REFREG12",
+    "Regio Gent": "REFREG13",
+    Waasland: "REFREG14",
+    Limburg: "REFREG15",
+  }),
+);
 
 interface KnownPlace {
   readonly level: RegionLevel;
@@ -94,6 +96,13 @@ export const otherPlaces: readonly KnownPlace[] = [
     names: ["Prov. West-Vlaanderen", "West Flanders", "Flandre occidentale"],
   },
   { level: "referenceRegion", code: "REFREG09", name: "Middenkust", codes: [], names: ["Regio Oostende"] },
+  {
+    level: "area",
+    code: "onbekend",
+    name: "Onbekend",
+    codes: ["99991", "99992", "99993", "99999"],
+    names: ["Niet gekend", "Niet bekend", "Ongekend", "Niet gelokaliseerd", "Unknown"],
+  },
   {
     level: "area",
     code: "EU27",

@@ -2,16 +2,22 @@ import { findMeasure, readMeasure, type Measure } from "./measures.ts";
 import type { PreambleFacts } from "./preamble.ts";
 import type { Reading } from "./reading.ts";
 
+/** Indicators that name their sheet by a code only, as Gemeente-Stadsmonitor does. */
+const sheetCodes: ReadonlyMap<string, string> = new Map([["WE_36", "werkzoekendengraad"]]);
+
 /**
- * What a whole table measures: the catalogue knows, else the lines above the table say it, else the file name (with a
- * message). Nothing when none of them does.
+ * What a whole table measures: the catalogue knows, else the lines above the table say it, else the name of the sheet, else
+ * the file name (with a message). Nothing when none of them does.
  */
 export function measureOfTable(
   { title, measure }: PreambleFacts,
+  sheetName: string,
   { hints, file, messages }: Reading,
 ): Measure | undefined {
   if (measure !== undefined) return measure;
   if (title !== "") return readMeasure(title);
+  const ofSheet = findMeasure(sheetCodes.get(sheetName.trim()) ?? sheetName);
+  if (ofSheet !== undefined) return ofSheet;
   if (hints.measures !== undefined) return undefined;
   const found = findMeasure(file);
   if (found !== undefined) {

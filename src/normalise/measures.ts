@@ -8,6 +8,8 @@ export interface Measure {
   /** The unit in the catalogue's words; "" when the title does not tell. */
   readonly unit: Unit | "";
   readonly concept: string;
+  /** Named in the way of Swing (provincies.incijfers.be), with the unit in square brackets. */
+  readonly isSwing?: true;
 }
 
 const known: readonly (readonly [RegExp, Measure])[] = [
@@ -40,12 +42,40 @@ export function findMeasure(text: string): Measure | undefined {
   return known.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+const bracketUnits: readonly (readonly [RegExp, Unit])[] = [
+  [/[[(]\s*(%|procent|percent)\s*[\])]/i, "percent"],
+  [/[[(]\s*(ratio)\s*[\])]/i, "ratio"],
+  [/[[(]\s*(aantal|personen)\s*[\])]/i, "persons"],
+];
+
 /** The measure that a text names; an unknown one keeps its own words as id. */
 export function readMeasure(text: string): Measure {
   const found = findMeasure(text);
-  if (found !== undefined) return found;
-  const unit = /%|procent|percent|graad|aandeel/i.test(text) ? "percent" : "";
-  return { id: toIdText(text.replace(/[([].*?[)\]]/g, "")) || "waarde", unit, concept: "" };
+  const bracket = bracketUnits.find(([pattern]) => pattern.test(text))?.[1];
+  const swing = /\[[^\]]+\]/.test(text) ? ({ isSwing: true } as const) : {};
+  if (found !== undefined) return { ...found, unit: found.unit === "" ? (bracket ?? "") : found.unit, ...swing };
+  const unit = bracket ?? (/%|procent|percent|graad|aandeel/i.test(text) ? "percent" : "");
+  return { id: ownId(text), unit, concept: "", ...swing };
+}
+
+function ownId(text: string): string {
+  return toIdText(text.replace(/[([][^)\]]*[)\]]/g, "")) || "waarde";
+}
+
+/**
+ * The measures that several labels of one table name. Where two labels come down to the same measure (`WZW` and `WZW
+ * niet-EU herkomst`), the shortest is that measure and the others keep their own words as id.
+ */
+export function distinguishMeasures(labels: readonly string[]): ReadonlyMap<string, Measure> {
+  const measures = new Map<string, Measure>();
+  const taken = new Set<string>();
+  for (const label of [...new Set(labels)].sort((a, b) => a.length - b.length)) {
+    if (label === "") continue;
+    const measure = readMeasure(label);
+    measures.set(label, taken.has(measure.id) ? { ...measure, id: ownId(label) } : measure);
+    taken.add(measure.id);
+  }
+  return measures;
 }
 
 /** Whether the numbers of a measure are counts. */

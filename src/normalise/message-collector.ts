@@ -1,6 +1,6 @@
 import type { Localised } from "../domain/language.ts";
 import { createMessage } from "../domain/message.ts";
-import type { Message, Severity } from "../domain/result.ts";
+import type { Choice, Message, Severity } from "../domain/result.ts";
 
 /** A message about one cell, row or column, counted from 0, before messages of one kind are put together. */
 export interface Remark {
@@ -12,6 +12,7 @@ export interface Remark {
   readonly column?: number;
   readonly found?: string;
   readonly expected?: string;
+  readonly choice?: Choice;
 }
 
 /** How many rows one message lists. */
@@ -39,7 +40,7 @@ export class MessageCollector {
 
   get messages(): readonly Message[] {
     return [...this.#remarks.values()].map(({ remark, rows }) => {
-      const { severity, code, message, sheet, column, found, expected } = remark;
+      const { severity, code, message, sheet, column, found, expected, choice } = remark;
       const [row] = rows;
       return createMessage(severity, code, message, {
         file: this.#file,
@@ -49,6 +50,7 @@ export class MessageCollector {
         ...(column === undefined ? {} : { column: column + 1 }),
         ...(found === undefined ? {} : { found }),
         ...(expected === undefined ? {} : { expected }),
+        ...(choice === undefined ? {} : { choice }),
       });
     });
   }

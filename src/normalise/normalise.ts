@@ -66,20 +66,12 @@ function findTable(
   sheetIndex: number,
 ): { readonly layout: Layout; readonly table: Table } | undefined {
   for (let row = 0; row < Math.min(sheet.rowCount, mostPreambleRows); row++) {
-    if (countFilled(sheet, row) < 2) continue;
+    if (countFilled(sheet, row) === 0) continue;
     const layout = layouts.find(({ matches }) => matches(sheet, row));
     if (layout === undefined) continue;
-    const topRow = layout === crossLayout ? findTopOfHeader(sheet, row) : row;
-    return { layout, table: toTable(sheet, sheetIndex, topRow, row) };
+    return { layout, table: toTable(sheet, sheetIndex, layout.topRow?.(sheet, row) ?? row, row) };
   }
   return undefined;
-}
-
-/** The first of the header rows: those above with an empty first cell belong to the header, not to the preamble. */
-function findTopOfHeader(sheet: RawSheet, row: number): number {
-  let top = row;
-  while (top > 0 && countFilled(sheet, top - 1) > 0 && sheet.cellAt(top - 1, 0).kind === "empty") top--;
-  return top;
 }
 
 function noTable({ file, sheets }: RawWorkbook): ReturnType<typeof createMessage> {

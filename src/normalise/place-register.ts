@@ -84,7 +84,7 @@ export function createPlaceRegister(records: PlaceRecords): PlaceRegister {
   for (const record of records.municipalities) {
     addHigher("district", record.district, record.districtName, [record.district], []);
     addHigher("province", record.province, record.provinceName, [record.province], []);
-    const code = referenceRegionCodes[record.referenceRegion];
+    const code = referenceRegionCodes.get(record.referenceRegion);
     if (code !== undefined) addHigher("referenceRegion", code, record.referenceRegion, [code], []);
   }
   for (const { level, code, name, codes, names } of otherPlaces) addHigher(level, code, name, [code, ...codes], names);
@@ -143,29 +143,31 @@ function findQualified(text: string, lookUp: (name: string) => readonly PlaceCan
   return isArea ? lookUp(name).filter(({ level }) => level === "municipality") : [];
 }
 
-const levelWords: Readonly<Record<string, RegionLevel>> = {
-  land: "country",
-  landen: "country",
-  country: "country",
-  gewest: "region",
-  gewesten: "region",
-  region: "region",
-  provincie: "province",
-  provincies: "province",
-  province: "province",
-  provinces: "province",
-  referentieregio: "referenceRegion",
-  "referentieregio s": "referenceRegion",
-  arrondissement: "district",
-  arrondissementen: "district",
-  district: "district",
-  gemeente: "municipality",
-  gemeenten: "municipality",
-  municipality: "municipality",
-  municipalities: "municipality",
-};
+const levelWords: ReadonlyMap<string, RegionLevel> = new Map(
+  Object.entries({
+    land: "country",
+    landen: "country",
+    country: "country",
+    gewest: "region",
+    gewesten: "region",
+    region: "region",
+    provincie: "province",
+    provincies: "province",
+    province: "province",
+    provinces: "province",
+    referentieregio: "referenceRegion",
+    "referentieregio s": "referenceRegion",
+    arrondissement: "district",
+    arrondissementen: "district",
+    district: "district",
+    gemeente: "municipality",
+    gemeenten: "municipality",
+    municipality: "municipality",
+    municipalities: "municipality",
+  } as const satisfies Record<string, RegionLevel>),
+);
 
 /** The level that a file's own word names (`gemeente`, `provincies`, `gewest`), or nothing. */
 export function readLevel(word: string): RegionLevel | undefined {
-  return levelWords[foldText(word)];
+  return levelWords.get(foldText(word));
 }

@@ -1,7 +1,7 @@
 import { toRegionKey, type RegionKey } from "../domain/region.ts";
 import { textOf } from "../parse/raw.ts";
 import { isTotalLabel } from "./fold-text.ts";
-import type { PlaceCandidate } from "./place-register.ts";
+import { describeResolution } from "./place-messages.ts";
 import type { Reading, Table } from "./reading.ts";
 import { resolvePlaces, type PlaceContext, type Resolution } from "./resolve-places.ts";
 import { distinctCells } from "./table.ts";
@@ -74,10 +74,16 @@ function readNames(
   reading: Reading,
 ): (row: number) => { readonly key: RegionKey; readonly isTotal: boolean } {
   const names = distinctCells(table, column).map(textOf);
+  const { vintage, answers } = reading.hints;
   const places = resolvePlaces(
     names.filter((name) => name !== "" && !isTotalLabel(name)),
     reading.register,
-    context,
+    {
+      ...context,
+      ...(vintage === undefined ? {} : { vintage }),
+      ...(answers?.territory === undefined ? {} : { vintage: answers.territory }),
+      ...(answers?.level === undefined ? {} : { answeredLevel: answers.level }),
+    },
   );
   const raw = table.sheet.columns[column];
   const known = new Map<number, { readonly key: RegionKey; readonly isTotal: boolean }>();
@@ -96,49 +102,7 @@ function readNames(
   };
 }
 
-function report(
-  name: string,
-  found: Resolution,
-  table: Table,
-  row: number,
-  column: number,
-  { messages }: Reading,
-): void {
-  const where = { sheet: table.sheet.name, row, column, found: name };
-  if (found.kind === "unknown") {
-    messages.add({
-      severity: "warning",
-      code: "place-unknown",
-      ...where,
-      message: {
-        nl: `“${name}” kennen we niet als plaats. De rij blijft bewaard onder die naam, buiten kaart en sommen.`,
-        en: `We do not know “${name}” as a place. The row is kept under that name, outside maps and sums.`,
-      },
-    });
-    return;
-  }
-  if (found.doubt === undefined || found.other === undefined) return;
-  messages.add({
-    severity: "warning",
-    code: found.doubt === "level" ? "place-level-ambiguous" : "place-territory-ambiguous",
-    ...where,
-    message:
-      found.doubt === "level"
-        ? levelSentence(name, found.key, found.other)
-        : {
-            nl: `“${name}” kan de gemeente van voor of na een fusie zijn (${found.key} of ${found.other.key}). We namen ${found.key} aan.`,
-            en: `“${name}” may be the municipality before or after a merger (${found.key} or ${found.other.key}). We assumed ${found.key}.`,
-          },
-  });
-}
-
-function levelSentence(
-  name: string,
-  key: RegionKey,
-  other: PlaceCandidate,
-): { readonly nl: string; readonly en: string } {
-  return {
-    nl: `“${name}” kan ${key} of ${other.key} zijn. We namen ${key} aan.`,
-    en: `“${name}” may be ${key} or ${other.key}. We assumed ${key}.`,
-  };
+function report(name: string, found: Resolution, table: Table, row: number, column: number, reading: Reading): void {
+  const remark = describeResolution(name, found);
+  if (remark !== undefined) reading.messages.add({ ...remark, sheet: table.sheet.name, row, column, found: name });
 }

@@ -22,7 +22,12 @@ describe("reading the numbers of a column", () => {
     ["minus signs of all kinds", "rate", ["-1,5", "−1,5", "–1,5"], [-1.5, -1.5, -1.5]],
     ["a dot in a rate is never a thousand, not even beside commas", "rate", ["12,5", "1.234"], [12.5, undefined]],
     ["a leading zero is no group of thousands", "count", ["0.123", "1.5"], [0.123, 1.5]],
-    ["words and dates are no numbers", "count", ["ca. 5 of 6", "24-54", "1/02/2026", "1e5", "Infinity"], [undefined, undefined, undefined, undefined, undefined]],
+    [
+      "words and dates are no numbers",
+      "count",
+      ["ca. 5 of 6", "24-54", "1/02/2026", "1e5", "Infinity"],
+      [undefined, undefined, undefined, undefined, undefined],
+    ],
     ["groups of the wrong size are no number", "count", ["1.2345.678", "12.34.5"], [undefined, undefined]],
   ])("%s", (_name, use, texts, expected) => {
     expect(readColumn(texts, use)).toEqual(expected);
@@ -38,8 +43,16 @@ describe("reading the numbers of a column", () => {
   });
 
   it("says that 1.234 has two readings when nothing decides", () => {
-    expect(chooseNumberStyle(["1.234", "12"], "unknown").doubt).toEqual({ token: "1.234", assumed: 1234, other: 1.234 });
-    expect(chooseNumberStyle(["1,234"], "unknown").doubt).toEqual({ token: "1,234", assumed: 1.234, other: 1234 });
+    expect(chooseNumberStyle(["1.234", "12"], "unknown").doubt).toMatchObject({
+      token: "1.234",
+      assumed: 1234,
+      other: 1.234,
+    });
+    expect(chooseNumberStyle(["1,234"], "unknown").doubt).toMatchObject({
+      token: "1,234",
+      assumed: 1.234,
+      other: 1234,
+    });
     expect(chooseNumberStyle(["1.234", "12"], "count").doubt).toBeUndefined();
     expect(chooseNumberStyle(["1.234", "12,5"], "unknown").doubt).toBeUndefined();
   });

@@ -12,10 +12,19 @@ export interface NumberStyle {
 /** The style of a column, and whether another reading was possible. */
 export interface ChosenStyle {
   readonly style: NumberStyle;
-  /** A token that could be read in two ways, with both values, when nothing in the column decided. */
-  readonly doubt?: { readonly token: string; readonly assumed: number; readonly other: number };
+  /** A token that could be read in two ways, when nothing in the column decided. */
+  readonly doubt?: NumberDoubt;
   /** Tokens that contradict each other (`1.234,5` beside `12.5`); no separator of this column can be trusted. */
   readonly isMixed: boolean;
+}
+
+/** Two readings of one token: what was assumed, what it may be instead, and the style of that other reading. */
+export interface NumberDoubt {
+  readonly token: string;
+  readonly assumedAs: "thousands" | "decimal";
+  readonly assumed: number;
+  readonly other: number;
+  readonly otherStyle: NumberStyle;
 }
 
 /** One number as it is written: digits with separators, and what stands around it. */
@@ -125,12 +134,12 @@ function decide(seen: Seen, use: NumberUse, dot: string | undefined, comma: stri
   return { style: dutch, isMixed: false };
 }
 
-function toDoubt(token: string, mark: "." | ",", assumed: "thousands" | "decimal"): NonNullable<ChosenStyle["doubt"]> {
+function toDoubt(token: string, mark: "." | ",", assumedAs: NumberDoubt["assumedAs"]): NumberDoubt {
   const thousands = Number(token.replaceAll(mark, ""));
   const decimal = Number(token.replace(mark, "."));
-  return assumed === "thousands"
-    ? { token, assumed: thousands, other: decimal }
-    : { token, assumed: decimal, other: thousands };
+  return assumedAs === "thousands"
+    ? { token, assumedAs, assumed: thousands, other: decimal, otherStyle: { decimal: mark, thousands: "none" } }
+    : { token, assumedAs, assumed: decimal, other: thousands, otherStyle: mark === "." ? dutch : english };
 }
 
 /** A number that was read, with how exact its source calls it. */

@@ -68,8 +68,12 @@ describe("reading a period", () => {
   });
 });
 
-const dutchMonths = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
-const englishMonths = "January February March April May June July August September October November December".split(" ");
+const dutchMonths = "januari februari maart april mei juni juli augustus september oktober november december".split(
+  " ",
+);
+const englishMonths = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 describe("periods written and read again", () => {
   const months = fc.record({ year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }) });
@@ -94,7 +98,12 @@ describe("periods written and read again", () => {
   it("stay what they are when they are written as keys", () => {
     fc.assert(
       fc.property(months, months, ({ year, month }, other) => {
-        const keys = [`${year}`, `${year}-Q${Math.ceil(month / 3)}`, `${year}-H${month > 6 ? 2 : 1}`, `${year}/${other.year}`];
+        const keys = [
+          `${year}`,
+          `${year}-Q${Math.ceil(month / 3)}`,
+          `${year}-H${month > 6 ? 2 : 1}`,
+          `${year}/${other.year}`,
+        ];
         expect(keys.map(readPeriod)).toEqual(keys);
       }),
     );

@@ -21,16 +21,16 @@ const months = new Map(monthNames.flatMap((names, index) => names.map((name) => 
 const pad = (value: string | number): string => String(value).padStart(2, "0");
 const toYear = (text: string): string => (text.length === 2 ? `20${text}` : text);
 
-const ordinals: Readonly<Record<string, string>> = {
-  eerste: "1",
-  first: "1",
-  tweede: "2",
-  second: "2",
-  derde: "3",
-  third: "3",
-  vierde: "4",
-  fourth: "4",
-};
+const ordinals = new Map([
+  ["eerste", 1],
+  ["first", 1],
+  ["tweede", 2],
+  ["second", 2],
+  ["derde", 3],
+  ["third", 3],
+  ["vierde", 4],
+  ["fourth", 4],
+]);
 
 type Form = readonly [RegExp, (m: readonly string[]) => string | undefined];
 
@@ -46,7 +46,7 @@ const foldedForms: readonly Form[] = [
   ],
   [
     /^(eerste|tweede|derde|vierde|first|second|third|fourth) (?:kwartaal|quarter) (?:van |of )?(\d{4})$/,
-    ([o = "", y = ""]) => `${y}-Q${ordinals[o] ?? ""}`,
+    ([o = "", y = ""]) => `${y}-Q${ordinals.get(o) ?? ""}`,
   ],
   [/^(\d{4}) ?[hs] ?([12])$/, ([y = "", h = ""]) => `${y}-H${h}`],
   [/^(?:h|s) ?([12]) (\d{4})$/, ([h = "", y = ""]) => `${y}-H${h}`],
@@ -56,7 +56,7 @@ const foldedForms: readonly Form[] = [
   ],
   [
     /^(eerste|tweede|first|second) (?:semester|halfjaar|half year|helft) (?:van |of )?(\d{4})$/,
-    ([o = "", y = ""]) => `${y}-H${ordinals[o] ?? ""}`,
+    ([o = "", y = ""]) => `${y}-H${ordinals.get(o) ?? ""}`,
   ],
   [/^(\d{4}) (\d{1,2})$/, ([y = "", m = ""]) => `${y}-${pad(m)}`],
   [/^(\d{4}) ?m ?(\d{1,2})$/, ([y = "", m = ""]) => `${y}-${pad(m)}`],

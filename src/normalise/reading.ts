@@ -1,3 +1,5 @@
+import type { PeriodKey } from "../domain/period.ts";
+import type { RegionLevel } from "../domain/region.ts";
 import type { RawSheet } from "../parse/raw.ts";
 import type { DatasetBuilder } from "./dataset-builder.ts";
 import type { MessageCollector } from "./message-collector.ts";
@@ -10,6 +12,19 @@ export interface ReadingHints {
   readonly units?: readonly string[];
   readonly ageBand?: string;
   readonly vintage?: Vintage;
+  /** What the reader of the file answered to questions that its messages asked. */
+  readonly answers?: Answers;
+}
+
+/** Answers to the questions of {@link Choice}; a question without an answer gets our assumption, with a message. */
+export interface Answers {
+  /** What the dot (or comma) in `1.234` is. */
+  readonly numbers?: "thousands" | "decimal";
+  /** The state of the municipal map that the names belong to. */
+  readonly territory?: Vintage;
+  /** The level of names that are both a municipality and a larger area. */
+  readonly level?: RegionLevel;
+  readonly period?: PeriodKey;
 }
 
 /** A table that was found in a sheet. Rows count from 0; `bodyEnd` is the first row after the body. */
@@ -40,5 +55,7 @@ export interface Reading {
 export interface Layout {
   readonly id: string;
   readonly matches: (sheet: RawSheet, row: number) => boolean;
+  /** The highest header row of a table whose lowest one this is; the same row when there is only one. */
+  readonly topRow?: (sheet: RawSheet, row: number) => number;
   readonly read: (table: Table, reading: Reading) => void;
 }

@@ -9,13 +9,25 @@ export interface PlaceContext {
   readonly level?: RegionLevel;
   /** The level that the lines above the table name. */
   readonly preambleLevel?: RegionLevel;
-  /** The state of the map that the catalogue states for this file. */
+  /** The state of the map that the catalogue (or the reader of the file) states for this file. */
   readonly vintage?: Vintage;
+  /** The level that the reader of the file chose for names that have several. */
+  readonly answeredLevel?: RegionLevel;
+  /** The first year in the table: from 2025 on only the municipalities of 2025 can be meant. */
+  readonly firstYear?: number;
 }
 
 /** What a name became, and why it may be wrong. */
 export type Resolution =
-  | { readonly kind: "found"; readonly key: RegionKey; readonly other?: PlaceCandidate; readonly doubt?: Doubt }
+  | {
+      readonly kind: "found";
+      readonly key: RegionKey;
+      /** The state of the map in which the name was looked up. */
+      readonly vintage: Vintage;
+      /** What else the name can mean, when nothing in the file decides. */
+      readonly other?: PlaceCandidate;
+      readonly doubt?: Doubt;
+    }
   | { readonly kind: "unknown"; readonly key: RegionKey };
 export type Doubt = "level" | "territory";
 
@@ -33,8 +45,10 @@ export function resolvePlaces(
   const candidates = new Map<string, readonly PlaceCandidate[]>();
   for (const name of names) candidates.set(name, findAll(name, register));
   const level = context.level ?? findCommonLevel([...candidates.values()]);
-  const { vintage, isCertain } = chooseVintage([...candidates.values()], context.vintage);
-  const preambleLevel = context.preambleLevel ?? (hasNamedLevels(candidates.keys()) ? "municipality" : undefined);
+  const stated = context.vintage ?? (context.firstYear !== undefined && context.firstYear >= 2025 ? "2025" : undefined);
+  const { vintage, isCertain } = chooseVintage([...candidates.values()], stated);
+  const named = hasNamedLevels(candidates.keys()) ? "municipality" : undefined;
+  const preambleLevel = context.answeredLevel ?? context.preambleLevel ?? named;
   const resolutions = new Map<string, Resolution>();
   for (const [name, found] of candidates) {
     resolutions.set(name, resolveOne(name, found, { level, preambleLevel, vintage, isCertain }));
@@ -100,11 +114,19 @@ function resolveOne(name: string, found: readonly PlaceCandidate[], choice: Choi
   if (chosen === undefined) throw new Error(`No candidate for ${name}`);
   const otherTerritory = ofLevel.find(({ key }) => key !== chosen.key);
   if (otherTerritory !== undefined && !choice.isCertain) {
-    return { kind: "found", key: chosen.key, other: otherTerritory, doubt: "territory" };
+    return { kind: "found", key: chosen.key, vintage: choice.vintage, other: otherTerritory, doubt: "territory" };
   }
-  const otherLevel = found.find(({ level }) => level !== wanted);
   const isLevelCertain = wanted === choice.level || wanted === choice.preambleLevel;
-  return otherLevel !== undefined && !isLevelCertain
-    ? { kind: "found", key: chosen.key, other: otherLevel, doubt: "level" }
-    : { kind: "found", key: chosen.key };
+  const otherLevel = isLevelCertain ? undefined : findOtherLevel(found, wanted);
+  return otherLevel === undefined
+    ? { kind: "found", key: chosen.key, vintage: choice.vintage }
+    : { kind: "found", key: chosen.key, vintage: choice.vintage, other: otherLevel, doubt: "level" };
+}
+
+/** What else a name can mean. A reference region beside its province (Limburg) is the same area. */
+function findOtherLevel(found: readonly PlaceCandidate[], wanted: RegionLevel | undefined): PlaceCandidate | undefined {
+  const others = found.filter(
+    ({ level }) => level !== wanted && !(wanted === "province" && level === "referenceRegion"),
+  );
+  return others.find(({ level }) => level === "province") ?? others[0];
 }

@@ -76,6 +76,8 @@ export interface ColumnContent {
 
 /** How many rows are looked at to tell what a column holds. */
 const sampleRows = 400;
+/** How many cells of a very wide table are looked at. */
+const sampleCells = 1_000_000;
 
 /** Looks at rows spread evenly over a column's body. */
 export function describeColumn(
@@ -87,7 +89,8 @@ export function describeColumn(
   let marks = 0;
   let periods = 0;
   let dates = 0;
-  const step = Math.max(1, Math.floor((bodyEnd - bodyStart) / sampleRows));
+  const rows = Math.min(sampleRows, Math.ceil(sampleCells / Math.max(1, sheet.columns.length)));
+  const step = Math.max(1, Math.floor((bodyEnd - bodyStart) / rows));
   for (let row = bodyStart; row < bodyEnd; row += step) {
     const cell = sheet.cellAt(row, column);
     const text = textOf(cell);

@@ -1,7 +1,7 @@
 import { isAgeLabel, findTopic } from "./dimension-labels.ts";
 import { isTotalLabel } from "./fold-text.ts";
 import { readHeaderRole } from "./header-roles.ts";
-import { findMeasure, numberUseOfUnit, readAgeBand, readMeasure, type Measure } from "./measures.ts";
+import { numberUseOfUnit, readAgeBand, readMeasure, type Measure } from "./measures.ts";
 import type { NumberUse } from "./read-number.ts";
 import type { ReadingHints } from "./reading.ts";
 import { numberUseOf } from "./units.ts";
@@ -51,5 +51,5 @@ export function readValueColumns(
 function ownMeasure(label: string): Measure | undefined {
   const { kind } = readHeaderRole(label);
   if (kind === "value") return undefined;
-  return findMeasure(label) ?? readMeasure(label);
+  return readMeasure(label);
 }

@@ -1,10 +1,10 @@
-import { statuses, toStatusCode, type Status } from "../domain/cell.ts";
-import { textOf, type RawCell, type RawColumn } from "../parse/raw.ts";
-import type { MessageCollector } from "./message-collector.ts";
+import { toStatusCode, type Status } from "../domain/cell.ts";
+import { percentOf, textOf, type RawCell, type RawColumn } from "../parse/raw.ts";
 import { readMark } from "./read-mark.ts";
-import { chooseNumberStyle, readNumber, type ChosenStyle, type NumberStyle, type NumberUse } from "./read-number.ts";
-import type { Table } from "./reading.ts";
+import { chooseNumberStyle, readNumber, type ChosenStyle, type NumberUse } from "./read-number.ts";
+import type { Reading, Table } from "./reading.ts";
 import { distinctCells } from "./table.ts";
+import { reportDoubt, reportUnreadable } from "./value-messages.ts";
 
 /** A cell of a value column: the number, and its status. The number has no meaning where the status is a missing reason. */
 export interface ReadValue {
@@ -12,25 +12,60 @@ export interface ReadValue {
   readonly status: Status;
 }
 
+/** How the numbers of a column are written: those with a percent sign may be written otherwise than the others. */
+export interface ColumnStyle {
+  readonly plain: ChosenStyle;
+  readonly percent: ChosenStyle;
+}
+
+/** The marks of a source that uses them otherwise than the rest. */
+export type Marks = "usual" | "swing";
+
+const isPercent = (text: string): boolean => text.endsWith("%");
+
+/** The style of all these columns together; numbers that a sheet holds as numbers need none. */
+export function chooseColumnStyle(
+  table: Table,
+  columns: readonly number[],
+  use: NumberUse,
+  reading: Reading,
+): ColumnStyle {
+  const texts = columns
+    .flatMap((column) => distinctCells(table, column))
+    .filter((cell) => cell.kind === "text")
+    .map(textOf);
+  const plain = chooseNumberStyle(
+    texts.filter((text) => !isPercent(text)),
+    use,
+  );
+  const percent = chooseNumberStyle(texts.filter(isPercent), "rate");
+  const { doubt } = plain;
+  if (doubt === undefined) return { plain, percent };
+  const answer = reading.hints.answers?.numbers;
+  if (answer !== undefined) {
+    return { plain: { style: answer === doubt.assumedAs ? plain.style : doubt.otherStyle, isMixed: false }, percent };
+  }
+  reportDoubt(doubt, table, columns[0] ?? 0, reading);
+  return { plain, percent };
+}
+
 /** Reads one value column: the style of its numbers is chosen over the whole column, every distinct cell is read once. */
 export class ValueReader {
+  readonly #table: Table;
   readonly #raw: RawColumn | undefined;
   readonly #column: number;
-  readonly #style: NumberStyle;
-  readonly #isMixed: boolean;
-  readonly #sheet: string;
-  readonly #messages: MessageCollector;
+  readonly #style: ColumnStyle;
+  readonly #marks: Marks;
+  readonly #reading: Reading;
   readonly #known = new Map<number, ReadValue>();
 
-  constructor(table: Table, column: number, use: NumberUse, messages: MessageCollector, given?: ChosenStyle) {
-    const chosen = given ?? chooseColumnStyle(table, column, use);
+  constructor(table: Table, column: number, style: ColumnStyle, reading: Reading, marks: Marks = "usual") {
+    this.#table = table;
     this.#raw = table.sheet.columns[column];
     this.#column = column;
-    this.#style = chosen.style;
-    this.#isMixed = chosen.isMixed;
-    this.#sheet = table.sheet.name;
-    this.#messages = messages;
-    if (chosen.doubt !== undefined) reportDoubt(chosen.doubt, table, column, messages);
+    this.#style = style;
+    this.#marks = marks;
+    this.#reading = reading;
   }
 
   readAt(row: number): ReadValue {
@@ -43,61 +78,27 @@ export class ValueReader {
       read = this.#read(raw.cellOf(code));
       this.#known.set(code, read);
     }
-    if (read.status === "unreadable") this.#report(row, textOf(raw.cellOf(code)));
+    if (read.status === "unreadable") {
+      const style = this.#style.plain.style;
+      reportUnreadable(raw.cellOf(code), { table: this.#table, row, column: this.#column, style }, this.#reading);
+    }
     return read;
   }
 
   #read(cell: RawCell): ReadValue {
-    if (cell.kind === "number") return { value: cell.value, status: "exact" };
+    if (cell.kind === "number") {
+      return { value: cell.percent === undefined ? cell.value : percentOf(cell.value), status: "exact" };
+    }
     if (cell.kind !== "text" && cell.kind !== "empty") return { value: 0, status: "unreadable" };
     const text = textOf(cell);
     const mark = readMark(text);
-    if (mark !== undefined) return { value: 0, status: mark };
-    const number = readNumber(text, this.#style);
-    if (number === undefined || (this.#isMixed && /[.,]/.test(text))) return { value: 0, status: "unreadable" };
+    if (mark !== undefined)
+      return { value: 0, status: this.#marks === "swing" && /^\W+$/.test(text) ? "absent" : mark };
+    const { style, isMixed } = isPercent(text) ? this.#style.percent : this.#style.plain;
+    const number = readNumber(text, style);
+    if (number === undefined || (isMixed && /[.,]/.test(text))) return { value: 0, status: "unreadable" };
     return { value: number.value, status: number.precision };
   }
-
-  #report(row: number, found: string): void {
-    this.#messages.add({
-      severity: "warning",
-      code: "value-unreadable",
-      sheet: this.#sheet,
-      row,
-      column: this.#column,
-      found,
-      expected: this.#style.decimal === "," ? "1.234,5" : "1,234.5",
-      message: {
-        nl: `“${found.slice(0, 40)}” is hier geen getal dat we kunnen lezen. De cel blijft leeg, met deze melding.`,
-        en: `“${found.slice(0, 40)}” is not a number that we can read here. The cell stays empty, with this message.`,
-      },
-    });
-  }
-}
-
-/** The style of the texts in a column; numbers that a sheet holds as numbers need none. */
-function chooseColumnStyle(table: Table, column: number, use: NumberUse): ChosenStyle {
-  const texts = distinctCells(table, column).filter((cell) => cell.kind === "text");
-  return chooseNumberStyle(texts.map(textOf), use);
-}
-
-function reportDoubt(
-  { token, assumed, other }: NonNullable<ChosenStyle["doubt"]>,
-  table: Table,
-  column: number,
-  messages: MessageCollector,
-): void {
-  messages.add({
-    severity: "warning",
-    code: "number-ambiguous",
-    sheet: table.sheet.name,
-    column,
-    found: token,
-    message: {
-      nl: `“${token}” kan ${String(other).replace(".", ",")} of ${String(assumed).replace(".", ",")} zijn. We namen ${String(assumed).replace(".", ",")} aan.`,
-      en: `“${token}” may be ${String(other)} or ${String(assumed)}. We assumed ${String(assumed)}.`,
-    },
-  });
 }
 
 /** The status that a word or flag beside a number gives it. A missing number stays missing, for its own reason. */
@@ -107,9 +108,9 @@ export function combineStatus(cell: ReadValue, given: Status | undefined): Statu
   return given;
 }
 
+const firstMissing = toStatusCode("suppressed");
+
 /** Whether a status says that there is no number. */
 export function isMissing(status: Status): boolean {
   return toStatusCode(status) >= firstMissing;
 }
-const firstMissing = toStatusCode("suppressed");
-if (statuses[firstMissing] !== "suppressed") throw new Error("Status codes are not in order");

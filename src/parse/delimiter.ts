@@ -5,12 +5,17 @@ export type Delimiter = (typeof delimiters)[number];
 /** How many lines are looked at to choose the delimiter. */
 const sampleLines = 200;
 
-const named: Readonly<Record<string, Delimiter>> = { tab: "\t", "\t": "\t", ";": ";", ",": "," };
+const named: ReadonlyMap<string, Delimiter> = new Map([
+  ["tab", "\t"],
+  ["\t", "\t"],
+  [";", ";"],
+  [",", ","],
+]);
 
 /** The delimiter that a first line `sep=;` names, as Excel writes and reads it. */
 export function readSeparatorLine(line: string): Delimiter | undefined {
   const match = /^"?sep=(.*?)"?$/i.exec(line.replace(/\r$/, ""));
-  return match === null ? undefined : named[match[1] === "\t" ? "\t" : (match[1] ?? "").toLowerCase()];
+  return match === null ? undefined : named.get((match[1] ?? "").toLowerCase());
 }
 
 /**
@@ -18,6 +23,8 @@ export function readSeparatorLine(line: string): Delimiter | undefined {
  * delimiters when a comma never stands anywhere else. A text that nothing cuts is a single column.
  */
 export function chooseDelimiter(text: string): Delimiter {
+  // Eurostat's own tables: codes with commas in the first cell, periods behind tabs.
+  if (/^[^\n]*\\(TIME_PERIOD|time)\t/i.test(text)) return "\t";
   const lines = text
     .split(/\r\n|\n|\r/, sampleLines)
     .filter((line) => line.trim() !== "" && readSeparatorLine(line) === undefined);

@@ -105,10 +105,7 @@ export class RawSheetBuilder {
       if (cell.kind === "number" && cell.percent === undefined && isInline(cell.value)) {
         column.put(row, -cell.value - 1);
       } else {
-        column.put(
-          row,
-          column.codeOfCell(cell),
-        );
+        column.put(row, column.codeOfCell(cell));
       }
     });
   }

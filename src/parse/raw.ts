@@ -46,6 +46,11 @@ export interface RawWorkbook {
 /** The cell that stands for nothing. */
 export const emptyCell: RawCell = { kind: "empty" };
 
+/** The percentage that a sheet shows for a fraction, without the noise of multiplying: 0.069 is 6.9. */
+export function percentOf(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
+}
+
 /** What a reader would see in the cell: the text as it stands, a number in plain notation. Trimmed of blanks of any kind. */
 export function textOf(cell: RawCell): string {
   switch (cell.kind) {
@@ -54,7 +59,7 @@ export function textOf(cell: RawCell): string {
     case "text":
       return cell.text.trim();
     case "number":
-      return String(cell.value);
+      return cell.percent === undefined ? String(cell.value) : `${percentOf(cell.value)}%`;
     case "date":
       return cell.iso;
     case "boolean":

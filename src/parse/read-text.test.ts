@@ -18,18 +18,105 @@ function problem(text: string): string | undefined {
 
 describe("reading a text file", () => {
   it.each([
-    ["line ends of Windows", "a;b\r\n1;2\r\n", [["a", "b"], ["1", "2"]]],
-    ["line ends of Unix", "a;b\n1;2\n", [["a", "b"], ["1", "2"]]],
-    ["line ends of old Macs", "a;b\r1;2\r", [["a", "b"], ["1", "2"]]],
-    ["mixed line ends", "a;b\r\n1;2\n3;4\r\n", [["a", "b"], ["1", "2"], ["3", "4"]]],
-    ["quotes with a delimiter and a quote inside", 'a;b\r\n"x;""y""";2\r\n', [["a", "b"], ['x;"y"', "2"]]],
-    ["a quoted last cell", 'a;b\r\n1;"2"\r\n', [["a", "b"], ["1", "2"]]],
-    ["a line break inside quotes", 'a;b\n"x\ny";2\n', [["a", "b"], ["x\ny", "2"]]],
-    ["ragged rows", "a;b;c\n1\n2;3\n", [["a", "b", "c"], ["1", "", ""], ["2", "3", ""]]],
-    ["a line sep=, which keeps its row", "sep=;\na;b\n1;2\n", [["", ""], ["a", "b"], ["1", "2"]]],
-    ["leading zeros and long numbers as they stand", "a;b\n02000;12345678901234\n", [["a", "b"], ["02000", "12345678901234"]]],
-    ["no line end at the end", "a;b\n1;2", [["a", "b"], ["1", "2"]]],
-    ["names that mean something to a program", "__proto__;constructor\n1;2", [["__proto__", "constructor"], ["1", "2"]]],
+    [
+      "line ends of Windows",
+      "a;b\r\n1;2\r\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "line ends of Unix",
+      "a;b\n1;2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "line ends of old Macs",
+      "a;b\r1;2\r",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "mixed line ends",
+      "a;b\r\n1;2\n3;4\r\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "quotes with a delimiter and a quote inside",
+      'a;b\r\n"x;""y""";2\r\n',
+      [
+        ["a", "b"],
+        ['x;"y"', "2"],
+      ],
+    ],
+    [
+      "a quoted last cell",
+      'a;b\r\n1;"2"\r\n',
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a line break inside quotes",
+      'a;b\n"x\ny";2\n',
+      [
+        ["a", "b"],
+        ["x\ny", "2"],
+      ],
+    ],
+    [
+      "ragged rows",
+      "a;b;c\n1\n2;3\n",
+      [
+        ["a", "b", "c"],
+        ["1", "", ""],
+        ["2", "3", ""],
+      ],
+    ],
+    [
+      "a line sep=, which keeps its row",
+      "sep=;\na;b\n1;2\n",
+      [
+        ["", ""],
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "leading zeros and long numbers as they stand",
+      "a;b\n02000;12345678901234\n",
+      [
+        ["a", "b"],
+        ["02000", "12345678901234"],
+      ],
+    ],
+    [
+      "no line end at the end",
+      "a;b\n1;2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "names that mean something to a program",
+      "__proto__;constructor\n1;2",
+      [
+        ["__proto__", "constructor"],
+        ["1", "2"],
+      ],
+    ],
   ])("keeps %s", (_name, text, expected) => {
     expect(grid(text)).toEqual(expected.map((row) => [...row]));
   });

@@ -8,7 +8,7 @@ import { unnamedTotal } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { textsOfRow } from "../table.ts";
-import { ValueReader } from "../value-reader.ts";
+import { chooseColumnStyle, ValueReader } from "../value-reader.ts";
 
 /** The columns of a table of basic statistics, by the first word of their header; a place may follow. */
 const statistics = [
@@ -29,16 +29,17 @@ export const basicLayout: Layout = {
 
 function readBasic(table: Table, reading: Reading): void {
   const { sheet, sheetIndex } = table;
-  const { builder, register, messages, hints } = reading;
+  const { builder, register, hints } = reading;
   const facts = readPreamble(table.preamble, register);
   const key = facts.period ?? periodOfFileName(table, reading);
   if (key === undefined) return;
   const labels = textsOfRow(sheet, table.headerRow);
-  const base = measureOfTable(facts, reading) ?? readMeasure(facts.title);
+  const base = measureOfTable(facts, sheet.name, reading) ?? readMeasure(facts.title);
   const baseId = hints.measures?.[0] ?? base.id;
   const measure = builder.column("measure", "dimension");
   const period = builder.column("period", "dimension");
   const region = builder.column("region", "dimension");
+  builder.clear();
   const dimension = builder.column("dimension", "dimension");
   const category = builder.column("category", "dimension");
   const unit = builder.column("unit", "attribute");
@@ -49,7 +50,7 @@ function readBasic(table: Table, reading: Reading): void {
     const found = statistics.find(({ pattern }) => column > 0 && pattern.test(foldText(label)));
     if (found === undefined) return [];
     const place = readPlace(label.replace(/^\S+\s*/, ""), ownPlace, reading);
-    const reader = new ValueReader(table, column, found.use, messages);
+    const reader = new ValueReader(table, column, chooseColumnStyle(table, [column], found.use, reading), reading);
     return [{ column, id: `${baseId}${found.suffix}`, unit: found.unit, place, reader }];
   });
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {

@@ -1,227 +1,191 @@
-import { textOf, type RawSheet } from "../../parse/raw.ts";
-import type { PeriodKey } from "../../domain/period.ts";
-import type { RegionKey } from "../../domain/region.ts";
-import { assignTargets, type Variable } from "../dimensions.ts";
+import type { RegionLevel } from "../../domain/region.ts";
+import { textOf } from "../../parse/raw.ts";
+import { toCrossColumns, type CrossColumn } from "../cross-columns.ts";
+import { findCrossShape, type CrossShape } from "../cross-shape.ts";
+import { assignTargets } from "../dimensions.ts";
+import { fillDown } from "../fill-down.ts";
 import { isTotalLabel } from "../fold-text.ts";
-import { fillRight, periodOfLabel, toHeaderLevel, type HeaderLevel } from "../header-levels.ts";
+import { spreadLabels, toHeaderLevel } from "../header-levels.ts";
 import { readHeaderRole } from "../header-roles.ts";
 import { measureOfTable } from "../measure-of-table.ts";
-import { numberUseOfUnit, readAgeBand, readMeasure, type Measure } from "../measures.ts";
+import {
+  distinguishMeasures,
+  findMeasure,
+  numberUseOfUnit,
+  readAgeBand,
+  readMeasure,
+  type Measure,
+} from "../measures.ts";
 import { periodOfFileName } from "../period-of-file.ts";
 import { createPeriodReader } from "../periods-of-column.ts";
 import { createPlaceReader, unnamedTotal } from "../places-of-column.ts";
-import { readPreamble, type PreambleFacts } from "../preamble.ts";
-import { chooseNumberStyle, type NumberUse } from "../read-number.ts";
+import { readPreamble } from "../preamble.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
-import { resolvePlaces } from "../resolve-places.ts";
-import { countFilled, isBlankRow, describeColumn, distinctCells, holdsNumbers, textsOfRow } from "../table.ts";
+import { createAttributeWriter } from "../row-attributes.ts";
+import { createLabelSetter } from "../row-variables.ts";
+import { distinctCells, isBlankRow } from "../table.ts";
 import { numberUseOf } from "../units.ts";
-import { ValueReader } from "../value-reader.ts";
+import { chooseColumnStyle, combineStatus, ValueReader, type Marks } from "../value-reader.ts";
 
 /**
- * L5 and L3: one row per place (or other class), one column per period, class, or both. Above the lowest header row may
- * stand one or two more, whose labels hold from their column to the next label.
+ * L5 and L3: one row per place (or other class), one column per period, class, measure, or several of these. Above the
+ * lowest header row may stand up to three more, whose labels hold for their block of columns.
  */
 export const crossLayout: Layout = {
   id: "cross",
-  matches: (sheet, row) => findShape(sheet, row) !== undefined,
-  read: readCross,
+  matches: (sheet, row) => findCrossShape(sheet, row) !== undefined,
+  topRow: (sheet, row) => findCrossShape(sheet, row)?.topRow ?? row,
+  read: (table, reading) => {
+    const shape = findCrossShape(table.sheet, table.headerRow);
+    if (shape !== undefined) readCross(table, shape, reading);
+  },
 };
 
-/** The columns of a cross table: what leads its rows, and where its numbers stand. */
-interface Shape {
-  readonly topRow: number;
-  readonly leads: readonly number[];
-  readonly values: readonly number[];
-}
-
-function findShape(sheet: RawSheet, row: number): Shape | undefined {
-  const labels = textsOfRow(sheet, row);
-  if (labels[0] === undefined || labels[0] === "" || countFilled(sheet, row) < 2) return undefined;
-  const topRow = findTopRow(sheet, row);
-  const body = { sheet, sheetIndex: 0, headerRow: row, bodyStart: row + 1, bodyEnd: sheet.rowCount };
-  const leads: number[] = [];
-  const values: number[] = [];
-  for (const [column, label] of labels.entries()) {
-    const isLead = values.length === 0 && column < 6 && periodOfLabel(label) === undefined;
-    const content = describeColumn(body, column);
-    if (isLead && label !== "" && (readHeaderRole(label).kind === "place-code" || !holdsNumbers(content)))
-      leads.push(column);
-    else if (holdsNumbers(content) && (label !== "" || topRow < row)) values.push(column);
-    else if (content.filled > 0) return undefined;
-  }
-  if (leads.length === 0 || values.length === 0) return undefined;
-  const periods = values.filter((column) => periodOfLabel(labels[column] ?? "") !== undefined).length;
-  return topRow < row || (periods >= 1 && periods === values.length) ? { topRow, leads, values } : undefined;
-}
-
-/** The highest of the header rows: rows directly above with an empty first cell and labels further on. */
-function findTopRow(sheet: RawSheet, row: number): number {
-  let top = row;
-  while (top > 0 && row - top < 3) {
-    const above = top - 1;
-    if (textOf(sheet.cellAt(above, 0)) !== "" || countFilled(sheet, above) === 0) break;
-    top = above;
-  }
-  return top;
-}
-
-/** What one column of numbers stands for. */
-interface CrossColumn {
-  readonly column: number;
-  readonly measure: Measure;
-  readonly period?: PeriodKey;
-  readonly place?: { readonly key: RegionKey; readonly isTotal: boolean };
-  readonly labels: readonly string[];
-  readonly isTotal: boolean;
-}
-
-function readCross(table: Table, reading: Reading): void {
+function readCross(given: Table, shape: CrossShape, reading: Reading): void {
+  const { builder, register, hints } = reading;
+  const table = fillDown(
+    given,
+    shape.leads.map(({ column }) => column),
+    reading,
+  );
   const { sheet, sheetIndex } = table;
-  const { builder, register, hints, messages } = reading;
-  const shape = findShape(sheet, table.headerRow);
-  if (shape === undefined) return;
   const facts = readPreamble(table.preamble, register);
-  const headerLabels = textsOfRow(sheet, table.headerRow);
-  const levels: HeaderLevel[] = [];
-  for (let row = shape.topRow; row <= table.headerRow; row++) {
-    levels.push(toHeaderLevel(fillRight(sheet, row, shape.values), register));
-  }
-  const roles = shape.leads.map((column) => ({ column, role: readHeaderRole(headerLabels[column] ?? "") }));
-  const nameColumn = roles.find(({ role }) => role.kind === "place");
-  const codeColumn = roles.find(({ role }) => role.kind === "place-code");
-  const periodColumn = roles.find(({ role }) => role.kind === "period");
-  const rowVariables = roles.filter(({ role }) => role.kind === "other" || role.kind === "feature");
-  const columnVariables = levels.filter(({ kind }) => kind === "variable");
-  const variables = assignTargets([
-    ...rowVariables.map(({ column }) => headerLabels[column] ?? ""),
-    ...columnVariables.map(({ name }) => name),
-  ]);
-  const rowPeriod =
-    periodColumn === undefined ? undefined : createPeriodReader(table, periodColumn.column, false, reading);
+  const levels = Array.from({ length: table.headerRow - shape.topRow + 1 }, (_, index) =>
+    toHeaderLevel(spreadLabels(sheet, shape.topRow + index, shape.values), register),
+  );
+  const leads = sortLeads(table, shape);
+  const names = [...leads.variables.map(({ label }) => label), ...variableNames(levels)];
+  const variables = assignTargets(names);
+  const rowPeriod = leads.period === undefined ? undefined : createPeriodReader(table, leads.period, false, reading);
   const needsPeriod = rowPeriod === undefined && !levels.some(({ kind }) => kind === "period");
   const fixedPeriod = needsPeriod ? (facts.period ?? periodOfFileName(table, reading)) : undefined;
-  const columns = toCrossColumns(shape.values, levels, columnVariables, facts, reading);
-  const level = nameColumn?.role.kind === "place" ? nameColumn.role.level : undefined;
+  const totalPlace = facts.place?.key ?? unnamedTotal;
+  const columns = toCrossColumns(shape.values, levels, totalPlace, reading);
   const places = createPlaceReader(
     table,
     {
-      ...(nameColumn === undefined ? {} : { nameColumn: nameColumn.column }),
-      ...(codeColumn === undefined ? {} : { codeColumn: codeColumn.column }),
+      ...(leads.name === undefined ? {} : { nameColumn: leads.name.column }),
+      ...(leads.code === undefined ? {} : { codeColumn: leads.code }),
       context: {
-        ...(level === undefined ? {} : { level }),
+        ...(leads.name?.level === undefined ? {} : { level: leads.name.level }),
         ...(facts.level === undefined ? {} : { preambleLevel: facts.level }),
-        ...(hints.vintage === undefined ? {} : { vintage: hints.vintage }),
       },
-      totalPlace: facts.place?.key ?? unnamedTotal,
+      totalPlace,
     },
     reading,
   );
+  const rowMeasures = leads.measure === undefined ? undefined : measuresOfColumn(table, leads.measure);
+  const hasMeasures = rowMeasures !== undefined || columns.some(({ measure }) => measure !== undefined);
+  const tableMeasure = hasMeasures
+    ? undefined
+    : (measureOfTable(facts, sheet.name, reading) ?? readMeasure(facts.title));
 
   const outMeasure = builder.column("measure", "dimension");
   const outPeriod = builder.column("period", "dimension");
   const outRegion = builder.column("region", "dimension");
+  builder.clear();
+  const setters = variables.map((variable) => createLabelSetter(variable, builder));
   const outUnit = builder.column("unit", "attribute");
   const ageBand = hints.ageBand ?? readAgeBand(facts.title) ?? "";
   const ownsAge = variables.some(({ target }) => target.kind === "column" && target.column === "ageBand");
   const outAge = ageBand === "" || ownsAge ? undefined : builder.column("ageBand", "dimension");
   outAge?.set(outAge.codeOf(ageBand));
-  const setVariable = toVariableSetters(variables, reading);
-  const readers = toReaders(table, columns, hints.units?.[0], messages);
+  const attributes = createAttributeWriter(table, shape.attributes, builder, reading);
+  const readers = createReaders(table, columns, tableMeasure, reading);
 
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {
     if (isBlankRow(sheet, row)) continue;
     const periodOfRow = rowPeriod?.(row) ?? fixedPeriod;
     const place = places.readAt(row);
+    const rowMeasure =
+      leads.measure === undefined ? undefined : rowMeasures?.get(textOf(sheet.cellAt(row, leads.measure)));
     let isTotalRow = place.isTotal;
-    rowVariables.forEach(({ column }, index) => {
+    for (const [index, { column }] of leads.variables.entries()) {
       const label = textOf(sheet.cellAt(row, column));
       isTotalRow ||= isTotalLabel(label);
-      setVariable[index]?.(label);
-    });
-    columns.forEach((column, index) => {
+      setters[index]?.(label);
+    }
+    const status = attributes.write(row);
+    for (const [index, column] of columns.entries()) {
       const period = column.period ?? periodOfRow;
       const reader = readers[index];
-      if (period === undefined || reader === undefined) return;
-      outMeasure.set(outMeasure.codeOf(hints.measures?.[0] ?? column.measure.id));
-      outUnit.set(outUnit.codeOf(hints.units?.[0] ?? column.measure.unit));
+      const measure = rowMeasure ?? column.measure ?? tableMeasure;
+      if (period === undefined || reader === undefined || measure === undefined) continue;
+      outMeasure.set(outMeasure.codeOf(hints.measures?.[0] ?? measure.id));
+      outUnit.set(outUnit.codeOf(hints.units?.[0] ?? measure.unit));
       outPeriod.set(outPeriod.codeOf(period));
       outRegion.set(outRegion.codeOf(column.place?.key ?? place.key));
-      column.labels.forEach((label, position) => setVariable[rowVariables.length + position]?.(label));
-      const { value, status } = reader.readAt(row);
-      builder.add(value, status, isTotalRow || column.isTotal, { sheet: sheetIndex, row, column: column.column });
-    });
+      for (const [position, label] of column.labels.entries()) setters[leads.variables.length + position]?.(label);
+      const cell = reader.readAt(row);
+      const position = { sheet: sheetIndex, row, column: column.column };
+      builder.add(cell.value, combineStatus(cell, status), isTotalRow || column.isTotal, position);
+    }
   }
 }
 
-function toCrossColumns(
-  values: readonly number[],
-  levels: readonly HeaderLevel[],
-  variables: readonly HeaderLevel[],
-  facts: PreambleFacts,
-  reading: Reading,
-): readonly CrossColumn[] {
-  const { register } = reading;
-  const titleMeasure = measureOfTable(facts, reading) ?? readMeasure(facts.title);
-  const levelOf = (kind: HeaderLevel["kind"]): HeaderLevel | undefined => levels.find((level) => level.kind === kind);
-  const measures = levelOf("measure");
-  const periods = levelOf("period");
-  const placeLabels = levelOf("place")?.labels;
-  const places = resolvePlaces(
-    (placeLabels ?? []).filter((label) => !isTotalLabel(label)),
-    register,
-    {},
-  );
-  return values.map((column, index) => {
-    const measureLabel = measures?.labels[index] ?? "";
-    const period = periodOfLabel(periods?.labels[index] ?? "");
-    const placeLabel = placeLabels?.[index] ?? "";
-    const labels = variables.map((level) => level.labels[index] ?? "");
-    const isTotalPlace = placeLabel !== "" && isTotalLabel(placeLabel);
-    const key = isTotalPlace ? (facts.place?.key ?? unnamedTotal) : places.get(placeLabel)?.key;
-    return {
-      column,
-      measure: measureLabel === "" ? titleMeasure : readMeasure(measureLabel),
-      ...(period === undefined ? {} : { period }),
-      ...(key === undefined ? {} : { place: { key, isTotal: isTotalPlace } }),
-      labels,
-      isTotal: isTotalPlace || labels.some(isTotalLabel),
-    };
-  });
+function variableNames(levels: readonly ReturnType<typeof toHeaderLevel>[]): readonly string[] {
+  return levels.filter(({ kind }) => kind === "variable").map(({ name }) => name);
 }
 
-/** One function per variable that sets its label for the next observation. */
-function toVariableSetters(variables: readonly Variable[], { builder }: Reading): readonly ((label: string) => void)[] {
-  return variables.map(({ target }) => {
-    const out = builder.column(target.kind === "category" ? "category" : target.column, "dimension");
-    if (target.kind === "category") {
-      const dimension = builder.column("dimension", "dimension");
-      dimension.set(dimension.codeOf(target.dimension));
-    }
-    return (label) => out.set(out.codeOf(label));
-  });
+interface Leads {
+  readonly name?: { readonly column: number; readonly level?: RegionLevel };
+  readonly code?: number;
+  readonly period?: number;
+  readonly measure?: number;
+  readonly variables: CrossShape["leads"];
+}
+
+/** What the columns that lead the rows hold. A lead without a label holds the places. */
+function sortLeads(table: Table, { leads }: CrossShape): Leads {
+  let found: Leads = { variables: [] };
+  for (const lead of leads) {
+    const role = readHeaderRole(lead.label);
+    const { column } = lead;
+    if ((role.kind === "place" || role.kind === "none") && found.name === undefined) {
+      const level = role.kind === "place" ? role.level : undefined;
+      found = { ...found, name: { column, ...(level === undefined ? {} : { level }) } };
+    } else if (role.kind === "place-code" && found.code === undefined) found = { ...found, code: column };
+    else if (role.kind === "period" && found.period === undefined) found = { ...found, period: column };
+    else if (role.kind === "measure" || (found.measure === undefined && namesMeasures(table, column))) {
+      found = { ...found, measure: column };
+    } else found = { ...found, variables: [...found.variables, lead] };
+  }
+  return found;
+}
+
+function namesMeasures(table: Table, column: number): boolean {
+  const labels = distinctCells(table, column).map(textOf);
+  return labels.length > 0 && labels.every((label) => findMeasure(label) !== undefined);
+}
+
+function measuresOfColumn(table: Table, column: number): ReadonlyMap<string, Measure> {
+  return distinguishMeasures(distinctCells(table, column).map(textOf));
 }
 
 /** The columns of one measure are written in one style; it is chosen over all of them together. */
-function toReaders(
+function createReaders(
   table: Table,
   columns: readonly CrossColumn[],
-  unit: string | undefined,
-  messages: Reading["messages"],
+  tableMeasure: Measure | undefined,
+  reading: Reading,
 ): readonly ValueReader[] {
-  const styles = new Map<string, ReturnType<typeof chooseNumberStyle>>();
-  const useOf = ({ unit: own }: Measure): NumberUse => (unit === undefined ? numberUseOfUnit(own) : numberUseOf(unit));
-  return columns.map(({ column, measure }) => {
-    let style = styles.get(measure.id);
-    if (style === undefined) {
-      const texts = columns
-        .filter((other) => other.measure.id === measure.id)
-        .flatMap((other) => distinctCells(table, other.column))
-        .filter((cell) => cell.kind === "text")
-        .map(textOf);
-      style = chooseNumberStyle(texts, useOf(measure));
-      styles.set(measure.id, { style: style.style, isMixed: style.isMixed });
-    }
-    return new ValueReader(table, column, useOf(measure), messages, style);
+  const groups = new Map<string, CrossColumn[]>();
+  for (const column of columns) {
+    const id = (column.measure ?? tableMeasure)?.id ?? "";
+    groups.set(id, [...(groups.get(id) ?? []), column]);
+  }
+  const unit = reading.hints.units?.[0];
+  const styles = new Map(
+    [...groups].map(([id, group]) => {
+      const own = group[0]?.measure ?? tableMeasure;
+      const use = unit === undefined ? numberUseOfUnit(own?.unit ?? "") : numberUseOf(unit);
+      const numbers = group.map(({ column }) => column);
+      return [id, chooseColumnStyle(table, numbers, use, reading)] as const;
+    }),
+  );
+  const marks: Marks = columns.some(({ measure }) => measure?.isSwing === true) ? "swing" : "usual";
+  return columns.flatMap(({ column, measure }) => {
+    const style = styles.get((measure ?? tableMeasure)?.id ?? "");
+    return style === undefined ? [] : [new ValueReader(table, column, style, reading, marks)];
   });
 }

@@ -7,14 +7,16 @@ import { readPreamble } from "../preamble.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { describeColumn, textsOfRow } from "../table.ts";
 
-const attributes: Readonly<Record<string, AttributeName>> = {
-  beroepencluster: "cluster",
-  subcluster: "subcluster",
-  "korte groep eigen indeling": "group",
-  status: "statusText",
-  "nieuw volgens pers": "isNew",
-  "lijst arbeidsmigratie": "onMigrationList",
-};
+const attributes: ReadonlyMap<string, AttributeName> = new Map(
+  Object.entries({
+    beroepencluster: "cluster",
+    subcluster: "subcluster",
+    "korte groep eigen indeling": "group",
+    status: "statusText",
+    "nieuw volgens pers": "isNew",
+    "lijst arbeidsmigratie": "onMigrationList",
+  } as const satisfies Record<string, AttributeName>),
+);
 
 /**
  * A yearly list of occupations: the shortage occupations with their clusters, or the labour migration list. Being on the
@@ -24,7 +26,9 @@ export const occupationListLayout: Layout = {
   id: "occupation-list",
   matches: (sheet, row) => {
     const [first, ...labels] = textsOfRow(sheet, row).map(foldText);
-    return first === "beroep" && labels.some((label) => label === "beroepencluster" || label.startsWith("op vdab lijst"));
+    return (
+      first === "beroep" && labels.some((label) => label === "beroepencluster" || label.startsWith("op vdab lijst"))
+    );
   },
   read: readOccupations,
 };
@@ -49,7 +53,7 @@ function readOccupations(table: Table, reading: Reading): void {
   dimension.set(dimension.codeOf("beroep"));
   const copied = labels.flatMap((label, column) => {
     if (column === 0 || label === "" || describeColumn(table, column).filled === 0) return [];
-    const known = attributes[foldText(label)];
+    const known = attributes.get(foldText(label));
     return [{ column, out: builder.column(known ?? label, "attribute") }];
   });
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {

@@ -19,7 +19,11 @@ export const pressListLayout: Layout = {
   read: readPressList,
 };
 
-const own: Readonly<Record<string, AttributeName>> = { lijst: "list", plaats: "rank", status: "statusText" };
+const own: ReadonlyMap<string, AttributeName> = new Map([
+  ["lijst", "list"],
+  ["plaats", "rank"],
+  ["status", "statusText"],
+]);
 
 function readPressList(table: Table, reading: Reading): void {
   const { sheet, sheetIndex } = table;
@@ -30,11 +34,12 @@ function readPressList(table: Table, reading: Reading): void {
   const measure = builder.column("measure", "dimension");
   const period = builder.column("period", "dimension");
   const region = builder.column("region", "dimension");
+  builder.clear();
   const dimension = builder.column("dimension", "dimension");
   const category = builder.column("category", "dimension");
   const attributes = labels.flatMap((label, column) => {
     const role = readHeaderRole(label);
-    const name = own[label] ?? (role.kind === "attribute" ? role.name : undefined);
+    const name = own.get(label) ?? (role.kind === "attribute" ? role.name : undefined);
     return name === undefined ? [] : [{ column, out: builder.column(name, "attribute") }];
   });
   measure.set(measure.codeOf(hints.measures?.[0] ?? "knelpuntberoep"));

@@ -1,15 +1,16 @@
 import type { Status } from "../../domain/cell.ts";
 import { regionLevels, toRegionKey, type RegionKey } from "../../domain/region.ts";
 import { textOf, type RawColumn, type RawSheet } from "../../parse/raw.ts";
-import type { ColumnBuilder } from "../dataset-builder.ts";
 import { foldText, isTotalLabel } from "../fold-text.ts";
 import type { AttributeName } from "../header-roles.ts";
+import { createLabelColumn } from "../label-column.ts";
 import { createPeriodReader } from "../periods-of-column.ts";
 import { readLevel } from "../place-register.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
+import { reportStatus } from "../row-attributes.ts";
 import { readStatusWord } from "../status-words.ts";
 import { textsOfRow } from "../table.ts";
-import { combineStatus, isMissing, ValueReader } from "../value-reader.ts";
+import { chooseColumnStyle, combineStatus, isMissing, ValueReader } from "../value-reader.ts";
 
 type ColumnName = AttributeName | "measure" | "dimension" | "category" | "ageBand";
 
@@ -44,21 +45,22 @@ export const tidyLayout: Layout = {
 
 function readTidy(table: Table, reading: Reading): void {
   const { sheet, sheetIndex } = table;
-  const { builder, messages } = reading;
+  const { builder } = reading;
   const at = findColumns(sheet, table.headerRow);
   const column = (label: string): RawColumn | undefined => sheet.columns[at.get(label) ?? -1];
   const readPeriodAt = createPeriodReader(table, at.get("periode") ?? 0, true, reading);
+  builder.clear();
   const outPeriod = builder.column("period", "dimension");
   const outRegion = builder.column("region", "dimension");
   const copied = Object.entries(plainColumns).flatMap(([label, { name, role }]) => {
-    const raw = column(label);
-    return raw === undefined ? [] : [toCopier(raw, builder.column(name, role))];
+    const from = at.get(label);
+    return from === undefined ? [] : [createLabelColumn(table, from, builder.column(name, role))];
   });
   const outText = builder.column("valueText", "attribute");
   const status = column("status");
   const category = column("categorie");
   const valueColumn = at.get("waarde") ?? 0;
-  const values = new ValueReader(table, valueColumn, "rate", messages);
+  const values = new ValueReader(table, valueColumn, chooseColumnStyle(table, [valueColumn], "rate", reading), reading);
   const places = createTidyPlaceReader(table, at, reading);
 
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {
@@ -66,7 +68,7 @@ function readTidy(table: Table, reading: Reading): void {
     if (period === undefined) continue;
     outPeriod.set(outPeriod.codeOf(period));
     outRegion.set(outRegion.codeOf(places(row)));
-    for (const copy of copied) copy(row);
+    for (const labels of copied) labels.write(row);
     const word = status === undefined ? "" : textOf(status.cellOf(status.codeAt(row)));
     const given = readStatusWord(word);
     if (given === undefined) reportStatus(word, table, row, at.get("status") ?? 0, reading);
@@ -91,20 +93,6 @@ function findColumns(sheet: RawSheet, headerRow: number): ReadonlyMap<string, nu
     if (folded !== "" && !found.has(folded)) found.set(folded, column);
   });
   return found;
-}
-
-/** Copies the text of a column into the dataset, each distinct cell looked up once. */
-function toCopier(raw: RawColumn, out: ColumnBuilder): (row: number) => void {
-  const known = new Map<number, number>();
-  return (row) => {
-    const code = raw.codeAt(row);
-    let label = known.get(code);
-    if (label === undefined) {
-      label = out.codeOf(textOf(raw.cellOf(code)));
-      known.set(code, label);
-    }
-    out.set(label);
-  };
 }
 
 /** A place of the tidy file: the code with the level beside it; a name only where there is no code. */
@@ -147,19 +135,4 @@ function createTidyPlaceReader(
     }
     return found;
   };
-}
-
-function reportStatus(word: string, table: Table, row: number, column: number, { messages }: Reading): void {
-  messages.add({
-    severity: "warning",
-    code: "status-unknown",
-    sheet: table.sheet.name,
-    row,
-    column,
-    found: word,
-    message: {
-      nl: `De status “${word}” kennen we niet. We lezen het getal als gewoon getal en bewaren het woord.`,
-      en: `We do not know the status “${word}”. The number is read as a plain number, and the word is kept.`,
-    },
-  });
 }
