@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Catalogue, CatalogueEntry } from "../../src/domain/catalogue.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { encodeDataset } from "../../src/datasets/dataset-gzip.ts";
+import { toShape } from "../../src/imports/find-target.ts";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
@@ -22,7 +23,13 @@ export interface Built {
 
 /** Everything the build writes, before it is written; or the lines that say why there is nothing to write. */
 export type BuildOutcome =
-  | { readonly ok: true; readonly built: readonly Built[]; readonly files: ReadonlyMap<string, Uint8Array | string> }
+  | {
+      readonly ok: true;
+      readonly built: readonly Built[];
+      readonly files: ReadonlyMap<string, Uint8Array | string>;
+      /** The bundled files as they were received, to show the row that a number comes from. */
+      readonly raw: ReadonlyMap<string, Uint8Array>;
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
@@ -37,10 +44,12 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
   });
   const register = createPlaceRegister(records);
   const manifest = readManifest(JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8")));
-  if (!manifest.ok) return { ok: false, problems: manifest.messages.map(({ found, message }) => `${message.en} at ${found ?? ""}`) };
+  if (!manifest.ok)
+    return { ok: false, problems: manifest.messages.map(({ found, message }) => `${message.en} at ${found ?? ""}`) };
   const bundled = manifest.value.files.filter(({ id }) => !id.startsWith("controle-"));
   const problems: string[] = [...(await findUnlisted(folder, bundled))];
   const built: Built[] = [];
+  const raw = new Map<string, Uint8Array>();
   for (const entry of bundled) {
     const bytes = await readFile(path.join(folder, entry.file)).catch(() => undefined);
     if (bytes === undefined) {
@@ -52,15 +61,23 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
     }
     const read = await importFile(bytes, entry.file, { register, id: entry.id, hints: toReadingHints(entry) });
     for (const { message, sheet, row, column } of read.messages) {
-      problems.push([entry.file, sheet, row && `row ${row}`, column && `column ${column}`, message.en].filter(Boolean).join(", "));
+      problems.push(
+        [entry.file, sheet, row && `row ${row}`, column && `column ${column}`, message.en].filter(Boolean).join(", "),
+      );
     }
     if (!read.ok) continue;
     problems.push(...checkDataset(read.value, entry, register).map(formatMismatch));
+    raw.set(entry.file, bytes);
     built.push({ entry, dataset: read.value, bytes: encodeDataset(read.value) });
   }
   if (problems.length > 0) return { ok: false, problems };
   const regions = toRegions(records).map(toRegionRecord);
-  return { ok: true, built, files: toFiles(built, JSON.stringify(regions), JSON.stringify(records)) };
+  const texts = {
+    "regions.json": JSON.stringify(regions),
+    "places.json": JSON.stringify(records),
+    "shapes.json": JSON.stringify(built.map(({ dataset }) => toShape(dataset))),
+  };
+  return { ok: true, built, files: new Map([...toFiles(built), ...Object.entries(texts)]), raw };
 }
 
 /** A file that lies in the folder without an entry in the manifest would be left out without anyone noticing. */
@@ -71,7 +88,7 @@ async function findUnlisted(folder: string, entries: readonly ManifestFile[]): P
     .map((name) => `${name}: this file has no entry in manifest.json`);
 }
 
-function toFiles(built: readonly Built[], regions: string, places: string): ReadonlyMap<string, Uint8Array | string> {
+function toFiles(built: readonly Built[]): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
   const entries: CatalogueEntry[] = built.map(({ entry, bytes }) => {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
@@ -82,16 +99,18 @@ function toFiles(built: readonly Built[], regions: string, places: string): Read
   const dates = entries.map(({ published }) => published).filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
   const catalogue: Catalogue = { released: dates.sort().at(-1) ?? "", entries };
   files.set("catalogue.json", JSON.stringify(catalogue));
-  files.set("regions.json", regions);
-  files.set("places.json", places);
   return files;
 }
 
 /** Writes the files of a build, and removes what an earlier build left there. */
-export async function writeBuild(target: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+export async function writeBuild(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  stale = /\.(dat|json)$/,
+): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const name of await readdir(target)) {
-    if (!files.has(name) && /\.(dat|json)$/.test(name)) await rm(path.join(target, name));
+    if (!files.has(name) && stale.test(name)) await rm(path.join(target, name));
   }
   for (const [name, content] of files) await writeFile(path.join(target, name), content);
 }

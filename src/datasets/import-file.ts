@@ -4,6 +4,7 @@ import type { Result } from "../domain/result.ts";
 import { normaliseWorkbook } from "../normalise/normalise.ts";
 import type { PlaceRegister } from "../normalise/place-register.ts";
 import type { ReadingHints } from "../normalise/reading.ts";
+import type { RawWorkbook } from "../parse/raw.ts";
 import { readWorkbook } from "../parse/read-workbook.ts";
 
 /** How a file is imported. Without hints the file must speak for itself, as a reader's own file does. */
@@ -18,15 +19,21 @@ export interface ImportOptions {
  * messages on everything that was assumed, left out or not understood. Bad input is an error message, never an exception.
  */
 export async function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Promise<Result<Dataset>> {
+  const workbook = await readWorkbook(bytes, file);
+  if (!workbook.ok) return workbook;
+  const dataset = importWorkbook(workbook.value, options);
+  return { ...dataset, messages: [...workbook.messages, ...dataset.messages] };
+}
+
+/** The second half of {@link importFile}: raw cells become a dataset. Never throws. */
+export function importWorkbook(workbook: RawWorkbook, { id, register, hints }: ImportOptions): Result<Dataset> {
+  const { file } = workbook;
   try {
-    const workbook = await readWorkbook(bytes, file);
-    if (!workbook.ok) return workbook;
-    const dataset = normaliseWorkbook(workbook.value, {
-      id: toDatasetId(options.id ?? file),
-      register: options.register,
-      ...(options.hints === undefined ? {} : { hints: options.hints }),
+    return normaliseWorkbook(workbook, {
+      id: toDatasetId(id ?? file),
+      register,
+      ...(hints === undefined ? {} : { hints }),
     });
-    return { ...dataset, messages: [...workbook.messages, ...dataset.messages] };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return {

@@ -45,6 +45,9 @@ export interface Dataset {
   readonly footer: readonly string[];
 }
 
+/** The column that names the reader's own file from which an observation comes; "" or no such column for bundled ones. */
+export const ownFileColumn = "ownFile";
+
 /** Where a number stands in the file that it came from. */
 export interface SourcePlace {
   readonly dataset: DatasetId;
@@ -76,6 +79,7 @@ export function labelAt(dataset: Dataset, columnName: string, index: number): st
 /** One position as an observation. */
 export function readObservation(dataset: Dataset, index: number): Observation {
   const get = (column: string): string => labelAt(dataset, column, index);
+  const ownFile = get(ownFileColumn);
   return {
     index,
     measure: get("measure"),
@@ -85,7 +89,7 @@ export function readObservation(dataset: Dataset, index: number): Observation {
     isTotal: dataset.totals[index] === 1,
     place: {
       dataset: dataset.id,
-      file: dataset.file,
+      file: ownFile === "" ? dataset.file : ownFile,
       sheet: dataset.sheetNames[dataset.sheets[index] as number] ?? "",
       row: dataset.sourceRows[index] as number,
       column: dataset.sourceColumns[index] as number,

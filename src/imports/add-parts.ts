@@ -1,6 +1,6 @@
 import { statuses, toStatusCode } from "../domain/cell.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import { createKeys } from "./position-keys.ts";
+import { createKeys, isIdentifying } from "./position-keys.ts";
 import type { PrintedTotals } from "./printed-totals.ts";
 import type { Parts, PrintedTotal } from "./total-outcome.ts";
 
@@ -27,7 +27,7 @@ export function addParts(
   { freed, stillTotal }: Summing,
 ): (index: number) => Parts | undefined {
   const kept = dimensions.filter((_, bit) => (freed & (1 << bit)) === 0);
-  const keyOf = createKeys(kept);
+  const keyOf = createKeys([...kept, ...dataset.columns.filter(isIdentifying)]);
   const emptyCodes = dimensions.flatMap(({ labels, codes }, bit) => {
     const empty = labels.indexOf("");
     return (freed & (1 << bit)) === 0 || empty < 0 ? [] : [{ codes, empty }];

@@ -24,13 +24,18 @@ export function createKeys(
 }
 
 /** Columns that tell observations apart even where all dimensions agree: two sources may publish one figure. */
-const identifying = ["concept", "source", "publication", "definition", "basis"];
+const identifying = new Set(["concept", "source", "publication", "definition", "basis"]);
+
+/** Whether a column that only describes still tells observations apart. */
+export function isIdentifying({ name, role }: Pick<DatasetColumn, "name" | "role">): boolean {
+  return role === "attribute" && identifying.has(name);
+}
 
 /** The columns by which observations of these datasets are the same one. */
 export function keyColumnNames(...datasets: readonly Dataset[]): readonly string[] {
   const names = new Set<string>();
   for (const { columns } of datasets) {
-    for (const { name, role } of columns) if (role === "dimension" || identifying.includes(name)) names.add(name);
+    for (const column of columns) if (column.role === "dimension" || isIdentifying(column)) names.add(column.name);
   }
   return [...names];
 }

@@ -12,12 +12,13 @@ import type {
   RecognisedLevel,
   RecognisedMeasure,
   RecognisedPeriods,
+  RecognisedTable,
 } from "./types.ts";
 
-const basicColumns = ["measure", "period", "region"];
+const basicColumns = new Set(["measure", "period", "region"]);
 
 /** What a table turned out to be, counted over all of its observations. */
-export function recognise(dataset: Dataset, register: PlaceRegister): Recognised {
+export function recognise(dataset: Dataset, register: PlaceRegister, tables: readonly RecognisedTable[]): Recognised {
   const regions = columnOf(dataset, "region").labels as readonly RegionKey[];
   const towns = regions.filter((key) => regionLevelOf(key) === "municipality");
   const vintage = findVintage(towns, register);
@@ -26,6 +27,7 @@ export function recognise(dataset: Dataset, register: PlaceRegister): Recognised
     title: dataset.preamble,
     footer: dataset.footer,
     sheets: dataset.sheetNames,
+    tables,
     measures: toMeasures(dataset),
     levels: toLevels(regions, register),
     ...(vintage === undefined ? {} : { vintage }),
@@ -109,7 +111,7 @@ function toPeriods(keys: readonly PeriodKey[]): RecognisedPeriods {
 function toDimensions(dataset: Dataset): readonly RecognisedDimension[] {
   const topics = columnOf(dataset, "dimension").labels.filter((label) => label !== "");
   return dataset.columns
-    .filter(({ name, role }) => role === "dimension" && !basicColumns.includes(name) && name !== "dimension")
+    .filter(({ name, role }) => role === "dimension" && !basicColumns.has(name) && name !== "dimension")
     .map(({ name, labels }) => ({
       column: name,
       name: name === "category" && topics.length > 0 ? topics.join(", ") : name,

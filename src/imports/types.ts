@@ -47,12 +47,12 @@ export interface ImportClient {
   readonly cancel: () => void;
   /** Reads a file of this session again with the reader's answers, and remembers them for files of the same layout. */
   readonly readAgain: (id: ImportId, answers: ImportAnswers) => Promise<ImportResult>;
-  /** The raw cells around a place. Rejects with an `Error` when the file is gone. */
+  /** The raw cells around a place, also of a kept file after a reload. Rejects with an `Error` when the file is gone. */
   readonly preview: (request: PreviewRequest) => Promise<RawPreview>;
   /** What a newer table changes, worked out in the worker. */
   readonly compare: (before: Dataset, after: Dataset) => Promise<DatasetComparison>;
-  /** The original bytes of a file of this session, e.g. to keep it or to give it back. */
-  readonly originalOf: (id: ImportId) => Blob | undefined;
+  /** What was given, archive or file, under its own name: to keep it or to give it back. Only of this session. */
+  readonly originalOf: (id: ImportId) => File | undefined;
   readonly close: () => void;
 }
 
@@ -117,6 +117,7 @@ export interface Recognised {
   readonly title: readonly string[];
   readonly footer: readonly string[];
   readonly sheets: readonly string[];
+  readonly tables: readonly RecognisedTable[];
   readonly measures: readonly RecognisedMeasure[];
   readonly levels: readonly RecognisedLevel[];
   /** The state of the municipal map that the municipalities fit; nothing when none are named. */
@@ -133,6 +134,14 @@ export interface Recognised {
   readonly observationCount: number;
   /** How many observations have each status; a status that does not occur is 0. */
   readonly statusCounts: Readonly<Record<Status, number>>;
+}
+
+/** Where a table stands in its sheet. Rows count from 1; what is above `headerFirst` is title, below `bodyLast` footer. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly headerFirst: number;
+  readonly headerLast: number;
+  readonly bodyLast: number;
 }
 
 export interface RecognisedMeasure {
@@ -320,10 +329,13 @@ export interface StoredListing {
 /** The tables that are kept in this browser. Methods never reject. `subscribe` also hears of other tabs. */
 export interface StoredImports {
   readonly list: () => Promise<StoredListing>;
+  /** Keeps a table and what it was read from; one that is kept already is replaced. */
   readonly keep: (result: ImportResult & { readonly kind: "read" }, original: Blob) => Promise<StoreOutcome>;
-  /** The bytes exactly as they were given. */
-  readonly originalOf: (id: string) => Promise<Blob | undefined>;
+  /** The bytes exactly as they were given, under the name that they had. */
+  readonly originalOf: (id: string) => Promise<File | undefined>;
+  /** Removes the table with this id, or a damaged record by its key. */
   readonly remove: (key: string) => Promise<StoreOutcome>;
+  /** Removes everything, answers to questions included. */
   readonly removeAll: () => Promise<StoreOutcome>;
   readonly subscribe: (listener: () => void) => () => void;
 }

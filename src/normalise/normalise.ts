@@ -40,13 +40,9 @@ export function normaliseWorkbook(workbook: RawWorkbook, options: NormaliseOptio
   const messages = new MessageCollector(file);
   const builder = new DatasetBuilder();
   const reading: Reading = { file, register: options.register, hints: options.hints ?? {}, builder, messages };
-  const tables: Table[] = [];
-  sheets.forEach((sheet, sheetIndex) => {
-    const found = findTable(sheet, sheetIndex);
-    if (found === undefined) return;
-    tables.push(found.table);
-    found.layout.read(found.table, reading);
-  });
+  const found = findTables(workbook);
+  for (const { layout, table } of found) layout.read(table, reading);
+  const tables = found.map(({ table }) => table);
   if (tables.length === 0) return { ok: false, messages: [...messages.messages, noTable(workbook)] };
   if (messages.hasErrors) return { ok: false, messages: messages.messages };
   if (builder.length === 0) return { ok: false, messages: [...messages.messages, noValues(file)] };
@@ -60,11 +56,19 @@ export function normaliseWorkbook(workbook: RawWorkbook, options: NormaliseOptio
   return { ok: true, value: dataset, messages: messages.messages };
 }
 
+/** A table, and the layout that reads it. */
+export interface FoundTable {
+  readonly layout: Layout;
+  readonly table: Table;
+}
+
+/** The first table of every sheet, with the layout whose header it has. */
+export function findTables({ sheets }: RawWorkbook): readonly FoundTable[] {
+  return sheets.flatMap((sheet, sheetIndex) => findTable(sheet, sheetIndex) ?? []);
+}
+
 /** The first row of a sheet that is the header of a layout we know. */
-function findTable(
-  sheet: RawSheet,
-  sheetIndex: number,
-): { readonly layout: Layout; readonly table: Table } | undefined {
+function findTable(sheet: RawSheet, sheetIndex: number): FoundTable | undefined {
   for (let row = 0; row < Math.min(sheet.rowCount, mostPreambleRows); row++) {
     if (countFilled(sheet, row) === 0) continue;
     const layout = layouts.find(({ matches }) => matches(sheet, row));

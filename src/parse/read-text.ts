@@ -14,11 +14,16 @@ export function readText(
   bytes: Uint8Array,
   file: string,
   charset: Charset = detectCharset(bytes),
+  onShare?: (share: number) => void,
 ): Result<RawWorkbook> {
   const reader = new TextReader(file);
+  const characters = charset.startsWith("utf-16") ? bytes.length / 2 : bytes.length;
+  let done = 0;
   for (const slice of decodeText(bytes, charset)) {
     const problem = reader.add(slice);
     if (problem !== undefined) return { ok: false, messages: [problem] };
+    done += slice.length;
+    onShare?.(Math.min(1, done / characters));
   }
   const problem = reader.finish();
   if (problem !== undefined) return { ok: false, messages: [problem] };

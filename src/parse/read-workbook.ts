@@ -36,21 +36,31 @@ function isWorkbook(bytes: Uint8Array): boolean {
   return names.includes("[Content_Types].xml") || names.includes("mimetype");
 }
 
-/** Bytes as a grid of raw cells per sheet. Bad input becomes a message; nothing is thrown. */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Result<RawWorkbook>> {
+/**
+ * Bytes as a grid of raw cells per sheet. Bad input becomes a message; nothing is thrown. `onShare` hears how much of a long text
+ * has been read.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  onShare?: (share: number) => void,
+): Promise<Result<RawWorkbook>> {
   const unpacked = unpackFiles(bytes, file);
   if (!unpacked.ok) return unpacked;
   const [first, ...others] = unpacked.value;
   if (first === undefined) return refuse(file, "archive-empty");
   if (others.length > 0) return refuse(file, "archive-several-files");
   try {
-    return await readOne(first);
+    return await readOne(first, onShare);
   } catch (error) {
     return refuseError(file, error);
   }
 }
 
-async function readOne({ bytes, file }: NamedBytes): Promise<Result<RawWorkbook>> {
+async function readOne(
+  { bytes, file }: NamedBytes,
+  onShare: ((share: number) => void) | undefined,
+): Promise<Result<RawWorkbook>> {
   switch (detectFileKind(bytes)) {
     case "empty":
       return refuse(file, "file-empty");
@@ -70,7 +80,7 @@ async function readOne({ bytes, file }: NamedBytes): Promise<Result<RawWorkbook>
       return toResult(file, { kind: "html", charset }, await readHtmlSheets(text));
     }
     case "text":
-      return readText(bytes, file);
+      return readText(bytes, file, detectCharset(bytes), onShare);
     case "gzip":
     case "pdf":
     case "binary":
