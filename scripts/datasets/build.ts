@@ -41,6 +41,7 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
   const records = readPlaceRecords({
     municipalities: await geo("municipalities.csv"),
     aliases: await geo("aliases.csv"),
+    mergers: await geo("mergers.csv"),
   });
   const register = createPlaceRegister(records);
   const manifest = readManifest(JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8")));

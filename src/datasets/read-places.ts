@@ -6,6 +6,8 @@ import type { MunicipalityRecord, PlaceRecords, Vintage } from "../normalise/pla
 export interface GeographyFiles {
   readonly municipalities: Uint8Array;
   readonly aliases: Uint8Array;
+  /** Without it, a municipality beside its successor goes unnoticed. */
+  readonly mergers?: Uint8Array;
 }
 
 /** A day in each state of the municipal map. */
@@ -19,6 +21,12 @@ export function readPlaceRecords(files: GeographyFiles): PlaceRecords {
     aliases: readRecords(files.aliases, "aliases.csv")
       .filter((record) => record.get("kind") !== "deelgemeente")
       .map((record) => [record.get("alias_norm") ?? "", record.get("nis") ?? ""] as const),
+    mergers:
+      files.mergers === undefined
+        ? []
+        : readRecords(files.mergers, "mergers.csv")
+            .map((record) => [record.get("old_nis") ?? "", record.get("new_nis") ?? ""] as const)
+            .filter(([old, next]) => old !== next),
   };
 }
 

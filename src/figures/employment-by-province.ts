@@ -66,7 +66,7 @@ function build(input: FigureInput): Figure {
     categories: rows.map(({ key, name, year }) => ({
       key,
       label: year === undefined ? name : `${name}, ${year}`,
-      shortLabel: name,
+      shortLabel: year === undefined ? name : `${name} ’${String(year).slice(2)}`,
       role:
         key === flanders && selection.region.key !== flanders ? "flanders" : roleOf(key as typeof flanders, selection),
     })),

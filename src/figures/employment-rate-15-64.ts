@@ -116,17 +116,17 @@ function toTitle(region: Region, series: readonly Series[], years: readonly numb
   const first = values[0];
   const last = values.at(-1);
   if (first === undefined || last === undefined) {
-    return nl ? "De graad per provincie bij 15–64 jaar" : "The rate by province at ages 15–64";
+    return nl ? "De graad per provincie, 15 tot 64 jaar" : "The rate by province, ages 15 to 64";
   }
   const change = roundHalfUp(last - first, 1);
   if (change === 0)
     return nl
-      ? `${region.name} bij 15–64 even hoog als in ${years[0]}`
-      : `${region.name} at 15–64 as high as in ${years[0]}`;
+      ? `${region.name}, 15 tot 64 jaar: even hoog als in ${years[0]}`
+      : `${region.name}, ages 15 to 64: as high as in ${years[0]}`;
   const size = formatPoints(Math.abs(change), language);
   return nl
-    ? `${region.name} bij 15–64: ${size} ${change > 0 ? "hoger" : "lager"} dan in ${years[0]}`
-    : `${region.name} at 15–64: ${size} ${change > 0 ? "higher" : "lower"} than in ${years[0]}`;
+    ? `${region.name}, 15 tot 64 jaar: ${size} ${change > 0 ? "hoger" : "lager"} dan in ${years[0]}`
+    : `${region.name}, ages 15 to 64: ${size} ${change > 0 ? "higher" : "lower"} than in ${years[0]}`;
 }
 
 function toReading(

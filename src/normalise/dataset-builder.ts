@@ -55,11 +55,13 @@ export class ColumnBuilder {
 
 const basicColumns: readonly string[] = ["measure", "period", "region"];
 
-/** Dimensions before attributes; measure, period and region before the other dimensions. */
+const firstColumns: readonly string[] = [...basicColumns, "dimension", "category", "ageBand", "sex"];
+
+/** Dimensions before attributes; those that every reader of datasets knows before the others. */
 function orderOf({ name, role }: DatasetColumn): number {
-  const basic = basicColumns.indexOf(name);
-  if (basic >= 0) return basic;
-  return role === "dimension" ? basicColumns.length : basicColumns.length + 1;
+  const order = firstColumns.indexOf(name);
+  if (order >= 0) return order;
+  return role === "dimension" ? firstColumns.length : firstColumns.length + 1;
 }
 
 /** Where an observation stands, counted from 0. */

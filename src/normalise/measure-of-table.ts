@@ -1,6 +1,6 @@
 import { findMeasure, readMeasure, type Measure } from "./measures.ts";
 import type { PreambleFacts } from "./preamble.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Table } from "./reading.ts";
 
 /** Indicators that name their sheet by a code only, as Gemeente-Stadsmonitor does. */
 const sheetCodes: ReadonlyMap<string, string> = new Map([["WE_36", "werkzoekendengraad"]]);
@@ -32,4 +32,18 @@ export function measureOfTable(
     });
   }
   return found;
+}
+
+/** Says that nothing in a file tells what its numbers count. */
+export function reportUnknownMeasure(table: Table, { hints, messages }: Reading): void {
+  if (hints.measures !== undefined) return;
+  messages.add({
+    severity: "warning",
+    code: "measure-unknown",
+    sheet: table.sheet.name,
+    message: {
+      nl: "Nergens in dit bestand staat wat er geteld is. De cijfers heten daarom “waarde”.",
+      en: "Nothing in this file says what was counted. Its figures are therefore called “waarde”.",
+    },
+  });
 }

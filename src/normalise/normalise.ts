@@ -2,9 +2,11 @@ import type { Dataset, DatasetId } from "../domain/dataset.ts";
 import { createMessage } from "../domain/message.ts";
 import type { Result } from "../domain/result.ts";
 import type { RawSheet, RawWorkbook } from "../parse/raw.ts";
+import { checkObservations } from "./check-observations.ts";
 import { DatasetBuilder } from "./dataset-builder.ts";
 import { basicLayout } from "./layouts/basic.ts";
 import { crossLayout } from "./layouts/cross.ts";
+import { eurostatCsvLayout, eurostatTsvLayout } from "./layouts/eurostat.ts";
 import { longLayout } from "./layouts/long.ts";
 import { occupationListLayout } from "./layouts/occupation-list.ts";
 import { pressListLayout } from "./layouts/press-list.ts";
@@ -12,11 +14,13 @@ import { tidyLayout } from "./layouts/tidy.ts";
 import { MessageCollector } from "./message-collector.ts";
 import type { PlaceRegister } from "./place-register.ts";
 import type { Layout, Reading, ReadingHints, Table } from "./reading.ts";
-import { countFilled, toTable } from "./table.ts";
+import { countFilled, isBlankRow, toTable } from "./table.ts";
 
 /** The layouts that we know, the most particular first. A new export costs one more file here. */
 const layouts: readonly Layout[] = [
   tidyLayout,
+  eurostatCsvLayout,
+  eurostatTsvLayout,
   pressListLayout,
   occupationListLayout,
   basicLayout,
@@ -53,7 +57,10 @@ export function normaliseWorkbook(workbook: RawWorkbook, options: NormaliseOptio
     tables.flatMap(({ preamble }) => preamble),
     tables.flatMap(({ footer }) => footer),
   );
-  return { ok: true, value: dataset, messages: messages.messages };
+  checkObservations(dataset, options.register, messages);
+  return messages.hasErrors
+    ? { ok: false, messages: messages.messages }
+    : { ok: true, value: dataset, messages: messages.messages };
 }
 
 /** A table, and the layout that reads it. */
@@ -78,8 +85,12 @@ function findTable(sheet: RawSheet, sheetIndex: number): FoundTable | undefined 
   return undefined;
 }
 
-function noTable({ file, sheets }: RawWorkbook): ReturnType<typeof createMessage> {
-  const isEmpty = sheets.every((sheet) => sheet.rowCount === 0);
+function noTable({ file, format, sheets }: RawWorkbook): ReturnType<typeof createMessage> {
+  const isEmpty =
+    format.kind !== "html" &&
+    sheets.every((sheet) =>
+      Array.from({ length: sheet.rowCount }, (_, row) => row).every((row) => isBlankRow(sheet, row)),
+    );
   return isEmpty
     ? createMessage("error", "file-empty", { nl: "Dit bestand is leeg.", en: "This file is empty." }, { file })
     : createMessage(

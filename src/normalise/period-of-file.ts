@@ -2,7 +2,8 @@ import { readPeriodKey, type PeriodKey } from "../domain/period.ts";
 import type { Reading, Table } from "./reading.ts";
 
 /** The period that only the file name holds (`vacatures_202604_all.xlsx`), with a message that says so. */
-export function periodOfFileName(table: Table, { file, messages }: Reading): PeriodKey | undefined {
+export function periodOfFileName(table: Table, { file, hints, messages }: Reading): PeriodKey | undefined {
+  if (hints.answers?.period !== undefined) return hints.answers.period;
   const match = /(?<!\d)((?:19|20)\d{2})[-_]?(0[1-9]|1[0-2])?(?!\d)/.exec(file);
   const period =
     match === null
@@ -24,6 +25,7 @@ export function periodOfFileName(table: Table, { file, messages }: Reading): Per
           code: "period-from-file-name",
           sheet: table.sheet.name,
           found: file,
+          choice: { question: "period", assumed: period, other: "" },
           message: {
             nl: `Alleen de bestandsnaam noemt een periode. We namen ${period} aan.`,
             en: `Only the file name holds a period. We assumed ${period}.`,

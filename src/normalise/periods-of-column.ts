@@ -40,6 +40,20 @@ export function createPeriodReader(
   };
 }
 
+/** The earliest year of a column of periods, when its cells can be read. */
+export function firstYearOf(table: Table, column: number): number | undefined {
+  const years = distinctCells(table, column).flatMap((cell) => {
+    const period = cell.kind === "date" ? cell.iso : readPeriod(textOf(cell));
+    return period === undefined ? [] : [Number(period.slice(0, 4))];
+  });
+  return years.length === 0 ? undefined : Math.min(...years);
+}
+
+/** The year in which a period begins. */
+export function firstYearOfPeriod(period: PeriodKey | undefined): number | undefined {
+  return period === undefined ? undefined : Number(period.slice(0, 4));
+}
+
 /** The day that a cell of a sheet holds, or that a text writes out in full. */
 function readDate(cell: RawCell): string | undefined {
   if (cell.kind === "date") return cell.iso;

@@ -23,6 +23,8 @@ export interface PlaceRecords {
   readonly municipalities: readonly MunicipalityRecord[];
   /** Folded name to NIS codes, without sub-municipalities. */
   readonly aliases: readonly (readonly [name: string, nis: string])[];
+  /** The code of a municipality that ended, and the code of the one that it became part of. */
+  readonly mergers: readonly (readonly [oldNis: string, newNis: string])[];
 }
 
 /** A place that a name or code can mean, and the states of the map in which it does. */
@@ -38,6 +40,17 @@ export interface PlaceRegister {
   readonly findByName: (text: string) => readonly PlaceCandidate[];
   readonly findByCode: (code: string) => readonly PlaceCandidate[];
   readonly municipality: (nis: string) => MunicipalityRecord | undefined;
+  /** The municipality that this one became part of, when it ended under this code and the other did not exist before. */
+  readonly successorOf: (nis: string) => Successor | undefined;
+  /** The name of a place, for messages and reports; nothing for a place that is not in the register. */
+  readonly nameOf: (key: RegionKey) => string | undefined;
+}
+
+/** What a municipality became. */
+export interface Successor {
+  readonly oldName: string;
+  readonly nis: string;
+  readonly name: string;
 }
 
 /** The register over these records. */
@@ -89,11 +102,25 @@ export function createPlaceRegister(records: PlaceRecords): PlaceRegister {
   }
   for (const { level, code, name, codes, names } of otherPlaces) addHigher(level, code, name, [code, ...codes], names);
 
+  const names = new Map([...byCode.values()].flat().map(({ key, name }) => [key, name] as const));
+  const successors = new Map<string, Successor>();
+  for (const [oldNis, newNis] of records.mergers) {
+    const [ended, successor] = [ofMunicipality.get(oldNis), ofMunicipality.get(newNis)];
+    const isNew = successor !== undefined && ended !== undefined && !overlaps(ended.vintages, successor.vintages);
+    if (isNew) successors.set(oldNis, { oldName: ended.name, nis: newNis, name: successor.name });
+  }
+
   return {
     findByName: (text) => findByName(text, byName),
     findByCode: (code) => byCode.get(code.trim()) ?? [],
     municipality: (nis) => municipalities.get(nis),
+    successorOf: (nis) => successors.get(nis),
+    nameOf: (key) => names.get(key),
   };
+}
+
+function overlaps(a: readonly Vintage[], b: readonly Vintage[]): boolean {
+  return a.some((vintage) => b.includes(vintage));
 }
 
 const prefixes: readonly (readonly [RegExp, RegionLevel])[] = [

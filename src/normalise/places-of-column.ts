@@ -6,6 +6,9 @@ import type { Reading, Table } from "./reading.ts";
 import { resolvePlaces, type PlaceContext, type Resolution } from "./resolve-places.ts";
 import { distinctCells } from "./table.ts";
 
+/** The place of a table that names no place anywhere. */
+export const unnamedPlace = toRegionKey("area", "onbekend");
+
 /** The place of a total when nothing in the file says of which place it is the total. */
 export const unnamedTotal = toRegionKey("area", "totaal");
 
@@ -27,13 +30,30 @@ export function createPlaceReader(table: Table, columns: PlaceColumns, reading: 
   const { nameColumn, codeColumn } = columns;
   const codes = codeColumn === undefined ? undefined : readCodes(table, codeColumn, columns.context, reading);
   const names = nameColumn === undefined ? undefined : readNames(table, nameColumn, columns, reading);
+  const hasPlaces = nameColumn !== undefined || codeColumn !== undefined;
+  const otherwise = hasPlaces ? columns.totalPlace : placeOfPlaceless(columns.totalPlace, table, reading);
   return {
     readAt: (row) => {
       const code = codes?.(row);
       if (code !== undefined) return { key: code, isTotal: false };
-      return names?.(row) ?? { key: columns.totalPlace, isTotal: false };
+      return names?.(row) ?? { key: otherwise, isTotal: false };
     },
   };
+}
+
+/** The place of all rows of a table without a column of places: the one named above it, else none, with a message. */
+export function placeOfPlaceless(named: RegionKey, table: Table, { messages }: Reading): RegionKey {
+  if (named !== unnamedTotal) return named;
+  messages.add({
+    severity: "warning",
+    code: "place-missing",
+    sheet: table.sheet.name,
+    message: {
+      nl: "Deze tabel noemt nergens een plaats. De cijfers staan los van kaart en vergelijking.",
+      en: "This table names no place anywhere. Its figures stand apart from maps and comparisons.",
+    },
+  });
+  return unnamedPlace;
 }
 
 function readCodes(

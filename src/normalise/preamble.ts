@@ -1,7 +1,7 @@
 import type { PeriodKey } from "../domain/period.ts";
-import type { RegionKey, RegionLevel } from "../domain/region.ts";
+import type { RegionLevel } from "../domain/region.ts";
 import { findMeasure, type Measure } from "./measures.ts";
-import { readLevel, type PlaceRegister } from "./place-register.ts";
+import { readLevel, type PlaceCandidate, type PlaceRegister } from "./place-register.ts";
 import { readPeriod } from "./read-period.ts";
 
 /** What the lines above a table say of the whole table. */
@@ -9,10 +9,17 @@ export interface PreambleFacts {
   readonly title: string;
   readonly measure?: Measure;
   /** The place that the whole table is about: the place of its totals, or of everything when no column names places. */
-  readonly place?: { readonly key: RegionKey; readonly isAmbiguous: boolean };
+  readonly place?: NamedPlace;
   /** The level of the places in the table: "Vlaams Gewest, gemeenten". */
   readonly level?: RegionLevel;
   readonly period?: PeriodKey;
+}
+
+/** A place that a line names, and what else the name can mean. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly candidate: PlaceCandidate;
+  readonly other?: PlaceCandidate;
 }
 
 /** Reads title, measure, place, level and period from the lines above a table. What they do not say stays open. */
@@ -41,16 +48,17 @@ const placeOrder: readonly RegionLevel[] = [
   "referenceRegion",
 ];
 
-function findPlace(pieces: readonly string[], register: PlaceRegister): PreambleFacts["place"] {
+function findPlace(pieces: readonly string[], register: PlaceRegister): NamedPlace | undefined {
   for (const piece of pieces) {
-    const found = register.findByName(piece.replace(/\.$/, ""));
+    const name = piece.replace(/\.$/, "");
+    const found = register.findByName(name);
     if (found.length === 0) continue;
     const level = placeOrder.find((each) => found.some((candidate) => candidate.level === each));
-    const ofLevel = found.filter((candidate) => candidate.level === level);
-    const chosen = ofLevel.at(-1);
+    const candidate = found.filter((each) => each.level === level).at(-1);
+    if (candidate === undefined) continue;
     // "Limburg" alone is the province; its reference region has the same borders.
-    const isAmbiguous = found.some((each) => each.key !== chosen?.key && each.level !== "referenceRegion");
-    if (chosen !== undefined) return { key: chosen.key, isAmbiguous };
+    const other = found.find((each) => each.key !== candidate.key && each.level !== "referenceRegion");
+    return { name, candidate, ...(other === undefined ? {} : { other }) };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { isAgeLabel, findTopic } from "./dimension-labels.ts";
 import { isTotalLabel } from "./fold-text.ts";
 import { readHeaderRole } from "./header-roles.ts";
-import { numberUseOfUnit, readAgeBand, readMeasure, type Measure } from "./measures.ts";
+import { numberUseOfUnit, readAgeBand, readLabelMeasure, readMeasure, type Measure } from "./measures.ts";
 import type { NumberUse } from "./read-number.ts";
 import type { ReadingHints } from "./reading.ts";
 import { numberUseOf } from "./units.ts";
@@ -10,6 +10,8 @@ import { numberUseOf } from "./units.ts";
 export interface ValueColumn {
   readonly column: number;
   readonly measure: string;
+  /** The header names a measure of its own, whatever the rows say. */
+  readonly isOwn: boolean;
   readonly unit: string;
   readonly use: NumberUse;
   readonly ageBand: string;
@@ -39,6 +41,7 @@ export function readValueColumns(
     return {
       column,
       measure: hinted ?? measure.id,
+      isOwn: own !== undefined,
       unit,
       use: unit === "" ? numberUseOfUnit(measure.unit) : numberUseOf(unit),
       ageBand: areAges ? label.replace(/ (jaar|years?)$/i, "") : ageText,
@@ -51,5 +54,5 @@ export function readValueColumns(
 function ownMeasure(label: string): Measure | undefined {
   const { kind } = readHeaderRole(label);
   if (kind === "value") return undefined;
-  return readMeasure(label);
+  return readLabelMeasure(label);
 }

@@ -73,6 +73,8 @@ async function readOne(
       return toResult(file, { kind: "xlsx" }, await readXlsxSheets(bytes));
     }
     case "cfb":
+      // A workbook with a password is such a container too, around the encrypted package.
+      if (holdsText(bytes, "EncryptedPackage")) return refuse(file, "file-encrypted");
       return toResult(file, { kind: "xls" }, await readXlsSheets(bytes));
     case "html": {
       const charset = detectCharset(bytes);
@@ -86,6 +88,16 @@ async function readOne(
     case "binary":
       return refuse(file, "not-a-table");
   }
+}
+
+/** Whether the directory of a compound file names this stream; names are UTF-16 there. */
+function holdsText(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function toResult(file: string, format: RawFormat, sheets: readonly RawSheet[]): Result<RawWorkbook> {

@@ -56,7 +56,7 @@ export type FileProblem = keyof typeof fileProblems;
 const causes: readonly (readonly [RegExp, FileProblem])[] = [
   [/EncryptedFileError|password|encrypted/i, "file-encrypted"],
   [/Unsupported XLS version|BIFF/i, "file-old-excel"],
-  [/End of Central Directory|beyond file|unexpected EOF|too small|truncated/i, "file-truncated"],
+  [/End of Central Directory|invalid zip data|beyond file|unexpected EOF|too small|truncated/i, "file-truncated"],
   [/over \d+ cells|total cells|MAX_TOTAL_CELLS|exceeds the maximum/i, "too-many-cells"],
   [/missing Workbook stream/i, "not-a-table"],
 ];

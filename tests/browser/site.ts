@@ -47,8 +47,12 @@ export async function setUpStage(): Promise<Stage> {
 /** Waits until the page has a heading, no figure is still loading and no lazy part is on its way. */
 export async function untilComplete(page: Page): Promise<void> {
   await page.waitForSelector("h1");
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .drawing-skeleton') === null);
+  // Every drawing box of the page has measured itself and holds its drawing.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".drawing-box")].every((box) => box.childElementCount > 0),
+  );
   await page.evaluate(async () => document.fonts.ready);
 }
 

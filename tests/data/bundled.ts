@@ -24,6 +24,7 @@ export const register = createPlaceRegister(
   readPlaceRecords({
     municipalities: readFileSync(projectPath("data/geo/municipalities.csv")),
     aliases: readFileSync(projectPath("data/geo/aliases.csv")),
+    mergers: readFileSync(projectPath("data/geo/mergers.csv")),
   }),
 );
 

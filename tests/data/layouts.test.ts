@@ -37,19 +37,19 @@ describe("the six layouts", () => {
     [
       "L1 snapshot",
       [
-        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | Bouwberoepen | Bouwvakkers | Wegenwerker | beroep | vacancies | 138",
-        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | Bouwberoepen | Bouwvakkers | Dakwerker | beroep | vacancies | 2",
-        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | Industriële beroepen en ambachten | Industriële technici | Technicus werf-, landbouw- en hefmachines | beroep | vacancies | 0",
-        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | Totaal | beroep | vacancies | 140 | total",
+        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | beroep | Wegenwerker | Bouwberoepen | Bouwvakkers | vacancies | 138",
+        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | beroep | Dakwerker | Bouwberoepen | Bouwvakkers | vacancies | 2",
+        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | beroep | Technicus werf-, landbouw- en hefmachines | Industriële beroepen en ambachten | Industriële technici | vacancies | 0",
+        "ontvangen_vacatures | 2025-05/2026-04 | province:70000 | beroep | Totaal | vacancies | 140 | total",
       ],
     ],
     [
       "L2 long series",
       [
-        "wzw | 2025-01 | municipality:71016 | Mannen | geslacht | persons | 1604",
-        "wzw | 2025-01 | municipality:71016 | Vrouwen | geslacht | persons | 1377",
-        "wzw | 2025-01 | municipality:73028 | Vrouwen | geslacht | persons | suppressed",
-        "wzw | 2025-02 | municipality:71016 | Mannen | geslacht | persons | 1588",
+        "wzw | 2025-01 | municipality:71016 | geslacht | Mannen | persons | 1604",
+        "wzw | 2025-01 | municipality:71016 | geslacht | Vrouwen | persons | 1377",
+        "wzw | 2025-01 | municipality:73028 | geslacht | Vrouwen | persons | suppressed",
+        "wzw | 2025-02 | municipality:71016 | geslacht | Mannen | persons | 1588",
       ],
     ],
   ])("%s reads as its rows say", async (name, expected) => {
@@ -58,13 +58,13 @@ describe("the six layouts", () => {
 
   it("fills labels of the upper header row over their block of columns", async () => {
     const lines = linesOf(await read(asText(samples["L3 cross table"])));
-    const status = "werkzoekenden met een werkloosheidsuitkeringsaanvraag | uitkeringsstatus";
+    const status = "uitkeringsstatus | werkzoekenden met een werkloosheidsuitkeringsaanvraag";
     expect(lines).toHaveLength(24);
     expect(lines[1]).toBe(`wzw | 2025-08 | municipality:71002 | ${status} | Vrouwen | persons | 48`);
-    expect(lines[10]).toBe("wzw | 2025-08 | municipality:71016 | Totaal | uitkeringsstatus | Mannen | persons | 1516 | total");
+    expect(lines[10]).toBe("wzw | 2025-08 | municipality:71016 | uitkeringsstatus | Totaal | Mannen | persons | 1516 | total");
     expect(lines[12]).toBe(`wzw | 2025-08 | municipality:73028 | ${status} | Mannen | persons | suppressed`);
     expect(lines[13]).toBe(`wzw | 2025-08 | municipality:73028 | ${status} | Vrouwen | persons | 0`);
-    expect(lines.at(-1)).toBe("wzw | 2025-08 | area:totaal | Totaal | uitkeringsstatus | Vrouwen | persons | 1394 | total");
+    expect(lines.at(-1)).toBe("wzw | 2025-08 | area:totaal | uitkeringsstatus | Totaal | Vrouwen | persons | 1394 | total");
   });
 
   it("tells number, share, change and the comparison area of basic statistics apart", async () => {

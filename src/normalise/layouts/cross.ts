@@ -1,3 +1,4 @@
+import type { PeriodKey } from "../../domain/period.ts";
 import type { RegionLevel } from "../../domain/region.ts";
 import { textOf } from "../../parse/raw.ts";
 import { toCrossColumns, type CrossColumn } from "../cross-columns.ts";
@@ -7,7 +8,7 @@ import { fillDown } from "../fill-down.ts";
 import { isTotalLabel } from "../fold-text.ts";
 import { spreadLabels, toHeaderLevel } from "../header-levels.ts";
 import { readHeaderRole } from "../header-roles.ts";
-import { measureOfTable } from "../measure-of-table.ts";
+import { measureOfTable, reportUnknownMeasure } from "../measure-of-table.ts";
 import {
   distinguishMeasures,
   findMeasure,
@@ -17,15 +18,19 @@ import {
   type Measure,
 } from "../measures.ts";
 import { periodOfFileName } from "../period-of-file.ts";
-import { createPeriodReader } from "../periods-of-column.ts";
-import { createPlaceReader, unnamedTotal } from "../places-of-column.ts";
+import { createPeriodReader, firstYearOf, firstYearOfPeriod } from "../periods-of-column.ts";
+import { placeOfTable } from "../place-of-table.ts";
+import { createPlaceReader } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
+import type { PlaceRegister } from "../place-register.ts";
+import { readPeriod } from "../read-period.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { createAttributeWriter } from "../row-attributes.ts";
 import { createLabelSetter } from "../row-variables.ts";
 import { distinctCells, isBlankRow } from "../table.ts";
 import { numberUseOf } from "../units.ts";
 import { chooseColumnStyle, combineStatus, ValueReader, type Marks } from "../value-reader.ts";
+import { isWrongTable } from "../wrong-table.ts";
 
 /**
  * L5 and L3: one row per place (or other class), one column per period, class, measure, or several of these. Above the
@@ -53,13 +58,15 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
   const levels = Array.from({ length: table.headerRow - shape.topRow + 1 }, (_, index) =>
     toHeaderLevel(spreadLabels(sheet, shape.topRow + index, shape.values), register),
   );
-  const leads = sortLeads(table, shape);
+  const leads = sortLeads(table, shape, register);
   const names = [...leads.variables.map(({ label }) => label), ...variableNames(levels)];
   const variables = assignTargets(names);
   const rowPeriod = leads.period === undefined ? undefined : createPeriodReader(table, leads.period, false, reading);
   const needsPeriod = rowPeriod === undefined && !levels.some(({ kind }) => kind === "period");
   const fixedPeriod = needsPeriod ? (facts.period ?? periodOfFileName(table, reading)) : undefined;
-  const totalPlace = facts.place?.key ?? unnamedTotal;
+  const firstYear = findFirstYear(levels, fixedPeriod, table, leads.period);
+  const hasPlaces = leads.name !== undefined || leads.code !== undefined;
+  const totalPlace = placeOfTable(facts, table, hasPlaces, reading);
   const columns = toCrossColumns(shape.values, levels, totalPlace, reading);
   const places = createPlaceReader(
     table,
@@ -69,6 +76,7 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
       context: {
         ...(leads.name?.level === undefined ? {} : { level: leads.name.level }),
         ...(facts.level === undefined ? {} : { preambleLevel: facts.level }),
+        ...(firstYear === undefined ? {} : { firstYear }),
       },
       totalPlace,
     },
@@ -76,9 +84,11 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
   );
   const rowMeasures = leads.measure === undefined ? undefined : measuresOfColumn(table, leads.measure);
   const hasMeasures = rowMeasures !== undefined || columns.some(({ measure }) => measure !== undefined);
-  const tableMeasure = hasMeasures
-    ? undefined
-    : (measureOfTable(facts, sheet.name, reading) ?? readMeasure(facts.title));
+  const named = hasMeasures ? undefined : measureOfTable(facts, sheet.name, reading);
+  const known = [named, ...columns.map(({ measure }) => measure), ...(rowMeasures?.values() ?? [])];
+  if (isWrongTable(facts, hasPlaces || columns.some(({ place }) => place !== undefined), known, table, reading)) return;
+  if (!hasMeasures && named === undefined) reportUnknownMeasure(table, reading);
+  const tableMeasure = hasMeasures ? undefined : (named ?? readMeasure(facts.title));
 
   const outMeasure = builder.column("measure", "dimension");
   const outPeriod = builder.column("period", "dimension");
@@ -88,8 +98,7 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
   const outUnit = builder.column("unit", "attribute");
   const ageBand = hints.ageBand ?? readAgeBand(facts.title) ?? "";
   const ownsAge = variables.some(({ target }) => target.kind === "column" && target.column === "ageBand");
-  const outAge = ageBand === "" || ownsAge ? undefined : builder.column("ageBand", "dimension");
-  outAge?.set(outAge.codeOf(ageBand));
+  const outAge = ownsAge ? undefined : builder.column("ageBand", "dimension");
   const attributes = createAttributeWriter(table, shape.attributes, builder, reading);
   const readers = createReaders(table, columns, tableMeasure, reading);
 
@@ -113,6 +122,7 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
       if (period === undefined || reader === undefined || measure === undefined) continue;
       outMeasure.set(outMeasure.codeOf(hints.measures?.[0] ?? measure.id));
       outUnit.set(outUnit.codeOf(hints.units?.[0] ?? measure.unit));
+      outAge?.set(outAge.codeOf(measure.ageBand ?? ageBand));
       outPeriod.set(outPeriod.codeOf(period));
       outRegion.set(outRegion.codeOf(column.place?.key ?? place.key));
       for (const [position, label] of column.labels.entries()) setters[leads.variables.length + position]?.(label);
@@ -121,6 +131,18 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
       builder.add(cell.value, combineStatus(cell, status), isTotalRow || column.isTotal, position);
     }
   }
+}
+
+function findFirstYear(
+  levels: readonly ReturnType<typeof toHeaderLevel>[],
+  fixedPeriod: PeriodKey | undefined,
+  table: Table,
+  periodColumn: number | undefined,
+): number | undefined {
+  if (periodColumn !== undefined) return firstYearOf(table, periodColumn);
+  const labels = levels.find(({ kind }) => kind === "period")?.labels;
+  const years = (labels ?? []).flatMap((label) => firstYearOfPeriod(readPeriod(label)) ?? []);
+  return years.length === 0 ? firstYearOfPeriod(fixedPeriod) : Math.min(...years);
 }
 
 function variableNames(levels: readonly ReturnType<typeof toHeaderLevel>[]): readonly string[] {
@@ -135,22 +157,38 @@ interface Leads {
   readonly variables: CrossShape["leads"];
 }
 
-/** What the columns that lead the rows hold. A lead without a label holds the places. */
-function sortLeads(table: Table, { leads }: CrossShape): Leads {
+/** What the columns that lead the rows hold. */
+function sortLeads(table: Table, { leads }: CrossShape, register: PlaceRegister): Leads {
   let found: Leads = { variables: [] };
   for (const lead of leads) {
     const role = readHeaderRole(lead.label);
     const { column } = lead;
-    if ((role.kind === "place" || role.kind === "none") && found.name === undefined) {
+    const kind = role.kind === "none" ? kindOfContent(table, column, register) : role.kind;
+    if (kind === "place" && found.name === undefined) {
       const level = role.kind === "place" ? role.level : undefined;
       found = { ...found, name: { column, ...(level === undefined ? {} : { level }) } };
-    } else if (role.kind === "place-code" && found.code === undefined) found = { ...found, code: column };
-    else if (role.kind === "period" && found.period === undefined) found = { ...found, period: column };
-    else if (role.kind === "measure" || (found.measure === undefined && namesMeasures(table, column))) {
+    } else if (kind === "place-code" && found.code === undefined) found = { ...found, code: column };
+    else if (kind === "period" && found.period === undefined) found = { ...found, period: column };
+    else if (kind === "measure" || (found.measure === undefined && namesMeasures(table, column))) {
       found = { ...found, measure: column };
     } else found = { ...found, variables: [...found.variables, lead] };
   }
   return found;
+}
+
+/** What a lead without a label holds: places, periods or measures when its cells say so, else classes of something. */
+function kindOfContent(
+  table: Table,
+  column: number,
+  register: PlaceRegister,
+): "place" | "period" | "measure" | "other" {
+  const labels = distinctCells(table, column)
+    .map(textOf)
+    .filter((label) => !isTotalLabel(label));
+  const places = labels.filter((label) => register.findByName(label).length > 0).length;
+  if (places > 0 && places >= labels.length / 2) return "place";
+  if (labels.length > 0 && labels.every((label) => readPeriod(label) !== undefined)) return "period";
+  return labels.some((label) => findMeasure(label) !== undefined) ? "measure" : "other";
 }
 
 function namesMeasures(table: Table, column: number): boolean {

@@ -2,11 +2,12 @@ import { textOf, type RawSheet } from "../../parse/raw.ts";
 import { fillDown } from "../fill-down.ts";
 import { toIdText } from "../fold-text.ts";
 import { findLongColumns, type LongColumns } from "../long-columns.ts";
-import { measureOfTable } from "../measure-of-table.ts";
-import { findMeasure, readAgeBand, readMeasure, type Measure } from "../measures.ts";
+import { measureOfTable, reportUnknownMeasure } from "../measure-of-table.ts";
+import { readAgeBand, readLabelMeasure, type Measure } from "../measures.ts";
 import { periodOfFileName } from "../period-of-file.ts";
-import { createPeriodReader } from "../periods-of-column.ts";
-import { createPlaceReader, unnamedTotal } from "../places-of-column.ts";
+import { createPeriodReader, firstYearOf, firstYearOfPeriod } from "../periods-of-column.ts";
+import { placeOfTable } from "../place-of-table.ts";
+import { createPlaceReader } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { createAttributeWriter } from "../row-attributes.ts";
@@ -14,6 +15,7 @@ import { createRowVariables } from "../row-variables.ts";
 import { countFilled, isBlankRow } from "../table.ts";
 import { readValueColumns } from "../value-columns.ts";
 import { chooseColumnStyle, combineStatus, ValueReader } from "../value-reader.ts";
+import { isWrongTable } from "../wrong-table.ts";
 
 /**
  * L1 and L2: one row per observation, labels repeated on every row (or on the first row of a group), one or more columns of
@@ -57,12 +59,20 @@ function readLong(given: Table, reading: Reading): void {
   const facts = readPreamble(table.preamble, register);
   const tableMeasure = measureOfTable(facts, sheet.name, reading);
   const values = readValueColumns(columns.values, columns.labels, tableMeasure, hints);
+  const hasPlaces = columns.place !== undefined || columns.code !== undefined;
+  if (columns.measure === undefined) {
+    const measures = [tableMeasure, ...columns.values.map((column) => readLabelMeasure(columns.labels[column] ?? ""))];
+    if (isWrongTable(facts, hasPlaces, measures, table, reading)) return;
+    if (tableMeasure === undefined && values.some(({ isOwn }) => !isOwn)) reportUnknownMeasure(table, reading);
+  }
   const readPeriodAt =
     columns.period === undefined
       ? undefined
       : createPeriodReader(table, columns.period.column, columns.period.isDate, reading);
   const fixedPeriod = readPeriodAt === undefined ? (facts.period ?? periodOfFileName(table, reading)) : undefined;
   const level = columns.place?.role.level;
+  const firstYear =
+    columns.period === undefined ? firstYearOfPeriod(fixedPeriod) : firstYearOf(table, columns.period.column);
   const places = createPlaceReader(
     table,
     {
@@ -71,8 +81,9 @@ function readLong(given: Table, reading: Reading): void {
       context: {
         ...(level === undefined ? {} : { level }),
         ...(facts.level === undefined ? {} : { preambleLevel: facts.level }),
+        ...(firstYear === undefined ? {} : { firstYear }),
       },
-      totalPlace: facts.place?.key ?? unnamedTotal,
+      totalPlace: placeOfTable(facts, table, hasPlaces, reading),
     },
     reading,
   );
@@ -110,7 +121,7 @@ function readLong(given: Table, reading: Reading): void {
     for (const [index, value] of values.entries()) {
       const reader = readers[index];
       if (reader === undefined) continue;
-      outMeasure.set(outMeasure.codeOf(rowMeasure?.id ?? value.measure));
+      outMeasure.set(outMeasure.codeOf(value.isOwn ? value.measure : (rowMeasure?.id ?? value.measure)));
       outUnit.set(outUnit.codeOf(value.unit === "" ? (rowMeasure?.unit ?? "") : value.unit));
       outAge?.set(outAge.codeOf(value.ageBand === "" ? titleAge : value.ageBand));
       if (value.category !== undefined) setColumnLabel?.(value.category.label);
@@ -127,7 +138,7 @@ function createMeasureLookup(hinted: readonly string[] | undefined): (text: stri
   return (text) => {
     let found = known.get(text);
     if (found === undefined) {
-      const own = findMeasure(text) ?? readMeasure(text);
+      const own = readLabelMeasure(text);
       const id = hinted?.find((each) => each === toIdText(text));
       found = id === undefined ? own : { ...own, id };
       known.set(text, found);

@@ -49,7 +49,7 @@ function readOccupations(table: Table, reading: Reading): void {
   builder.clear();
   measure.set(measure.codeOf(isShortageList ? (hints.measures?.[0] ?? "knelpuntberoep") : "lijst_arbeidsmigratie"));
   period.set(period.codeOf(key));
-  region.set(region.codeOf(facts.place?.key ?? flanders));
+  region.set(region.codeOf(facts.place?.candidate.key ?? flanders));
   dimension.set(dimension.codeOf("beroep"));
   const copied = labels.flatMap((label, column) => {
     if (column === 0 || label === "" || describeColumn(table, column).filled === 0) return [];
