@@ -14,6 +14,9 @@ import type { PageName } from "../permalink/view-state.ts";
 const ShortagePage = lazy(async () =>
   import("../pages/shortage/shortage-page.tsx").then((module) => ({ default: module.ShortagePage })),
 );
+const DataPage = lazy(async () =>
+  import("../pages/data/data-page.tsx").then((module) => ({ default: module.DataPage })),
+);
 const AboutPage = lazy(async () =>
   import("../pages/about/about-page.tsx").then((module) => ({ default: module.AboutPage })),
 );
@@ -24,6 +27,7 @@ const GalleryPage = lazy(async () =>
 const pages: Record<PageName, ReactNode> = {
   overzicht: <OverviewPage />,
   knelpuntberoepen: <ShortagePage />,
+  gegevens: <DataPage />,
   cijfers: <AboutPage />,
   galerij: <GalleryPage />,
 };

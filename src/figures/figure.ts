@@ -36,8 +36,8 @@ interface FigureBase {
 export interface Source {
   readonly dataset: string;
   readonly text: string;
-  /** official (read from an official data set), quoted (printed in a page or report) or derived (computed). */
-  readonly quality: "official" | "quoted" | "derived";
+  /** official (read from an official data set), quoted (printed in a page or report), derived (computed) or own (a file of the reader). */
+  readonly quality: "official" | "quoted" | "derived" | "own";
   readonly licence: string;
   readonly file: string;
 }

@@ -5,14 +5,17 @@ import type { Language } from "../domain/language.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import type { Source } from "./figure.ts";
 
-const qualities: readonly (readonly [RegExp, Source["quality"]])[] = [
+/** What a catalogue can say of the quality of its data. */
+type PublishedQuality = Exclude<Source["quality"], "own">;
+
+const qualities: readonly (readonly [RegExp, PublishedQuality])[] = [
   [/^(derived|afgeleid)/i, "derived"],
   [/^(quoted|geciteerd)/i, "quoted"],
   [/^(official|officieel)/i, "official"],
 ];
 
 /** The quality in the catalogue's words as one of three; what we do not recognise counts as quoted, never as official. */
-export function readQuality(text: string): Source["quality"] {
+export function readQuality(text: string): PublishedQuality {
   return qualities.find(([pattern]) => pattern.test(text))?.[1] ?? "quoted";
 }
 

@@ -71,7 +71,12 @@ const dutch = {
     lead: "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere. De lijst geldt voor heel Vlaanderen.",
   },
   figure: {
-    quality: { official: "officieel cijfer", quoted: "geciteerd", derived: "eigen berekening op cijfers van de bron" },
+    quality: {
+      official: "officieel cijfer",
+      quoted: "geciteerd",
+      derived: "eigen berekening op cijfers van de bron",
+      own: "door u geladen",
+    },
     copyLink: "Link",
     copied: "Gekopieerd",
     copyFailed: "Kopiëren lukte niet. Neem de link over uit de adresbalk.",
@@ -156,7 +161,12 @@ const english: PageWords = {
     lead: "Occupations whose vacancies are harder to fill than others. The list is for the whole of Vlaanderen.",
   },
   figure: {
-    quality: { official: "official figure", quoted: "quoted", derived: "our computation on figures of the source" },
+    quality: {
+      official: "official figure",
+      quoted: "quoted",
+      derived: "our computation on figures of the source",
+      own: "loaded by you",
+    },
     copyLink: "Link",
     copied: "Copied",
     copyFailed: "Copying failed. Take the link from the address bar.",

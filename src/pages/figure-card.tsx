@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
+import { SourceAction } from "./data/source-action.tsx";
 import { useFigure } from "./use-figure.ts";
 import { changeView, hrefOf, useView, withRegion } from "./view.ts";
 
@@ -180,7 +181,7 @@ export function toSourceLines(figure: Figure): readonly string[] {
   return figure.sources.map((source) => `${source.text}, ${quality[source.quality]}`);
 }
 
-/** What one can take along: the link to this view and the reading text. */
+/** What one can take along, the link to this view and the reading text, and the way to the cells behind the numbers. */
 export function FigureActionRow({ figure }: { readonly figure: Figure }) {
   const { state, language } = useView();
   const words = pageWords[language].figure;
@@ -206,6 +207,7 @@ export function FigureActionRow({ figure }: { readonly figure: Figure }) {
         resetKey={text}
         onCopy={async () => navigator.clipboard.writeText(text)}
       />
+      {figure.kind !== "empty" && <SourceAction figure={figure} />}
     </>
   );
 }

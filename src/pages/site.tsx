@@ -9,6 +9,8 @@ import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { PlaceOption } from "../ui/place-options.ts";
+import { handOver } from "./data/incoming-files.ts";
+import { useDropAnywhere } from "./data/use-drop-anywhere.ts";
 import { PageShell } from "./shell/page-shell.tsx";
 import { SelectorBar } from "./shell/selector-bar.tsx";
 import { SiteFooter } from "./shell/site-footer.tsx";
@@ -33,6 +35,16 @@ export function Site({ notices, children }: SiteProps) {
   const shell = shellWords[language];
   const words = pageWords[language];
   usePageTitle(words);
+  const isOver = useDropAnywhere(state.page === "gegevens", (incoming) => {
+    handOver(incoming);
+    if (state.page === "gegevens") return;
+    changeView(state, { page: "gegevens", search: "", cluster: "" });
+    globalThis.scrollTo(0, 0);
+  });
+  useEffect(() => {
+    // For the drop zone and for the frame around every other page.
+    document.documentElement.dataset["dropping"] = isOver ? "yes" : "no";
+  }, [isOver]);
   return (
     <PageShell
       skipLabel={shell.shell.skip}
@@ -60,6 +72,7 @@ function Header() {
   const entries = [
     { key: "overzicht" as const, label: shell.overview },
     { key: "knelpuntberoepen" as const, label: shell.shortage },
+    { key: "gegevens" as const, label: shell.data },
     { key: "cijfers" as const, label: shell.about },
   ];
   const names = { nl: "Nederlands", en: "English" };
@@ -67,6 +80,7 @@ function Header() {
     <SiteHeader
       words={shell}
       homeHref={hrefOf(state, { page: "overzicht" })}
+      loadHref={hrefOf(state, { page: "gegevens", search: "", cluster: "" })}
       entries={entries.map(({ key, label }) => ({
         key,
         label,
@@ -143,6 +157,7 @@ function Footer() {
         {
           heading: footer.use,
           links: [
+            { label: shell.load, href: hrefOf(state, { page: "gegevens", search: "", cluster: "" }) },
             { label: shell.about, href: aboutHref("") },
             { label: about.sources, href: aboutHref("#bronnen") },
           ],
@@ -161,6 +176,7 @@ function usePageTitle(words: PageWords): void {
   const names: Record<PageName, string> = {
     overzicht: nameOf(state.region),
     knelpuntberoepen: shell.shortage,
+    gegevens: shell.data,
     cijfers: shell.about,
     galerij: "Galerij",
   };

@@ -8,6 +8,8 @@ import { pageRegions, type Region, type RegionKey } from "../domain/region.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureDefinition, Selection } from "../figures/figure-input.ts";
 import type { ViewState } from "../permalink/view-state.ts";
+import { nameOwnFiles } from "./data/own-sources.ts";
+import { useUsedImports, withImports } from "./data/used-imports.ts";
 import { useView } from "./view.ts";
 
 /** A figure on its way: its data load, did not arrive, could not be made into a figure (our bug), or it is there. */
@@ -17,7 +19,7 @@ export type FigureState =
   | { readonly status: "broken" }
   | { readonly status: "ready"; readonly figure: Figure };
 
-/** Loads what a figure needs and builds it for the current view. Rebuilt only when its data or the selection change. */
+/** Loads what a figure needs, puts the reader's own files in, and builds it for the current view. Rebuilt only when its data or the selection change. */
 export function useFigure(definition: FigureDefinition): FigureState {
   const { state } = useView();
   const catalogue = useQuery(catalogueQueryOptions());
@@ -32,9 +34,17 @@ export function useFigure(definition: FigureDefinition): FigureState {
   });
   const { datasets, failed } = loaded;
   const municipalities = regions.data;
+  const { isReady, used } = useUsedImports();
   const figure = useMemo(() => {
-    if (datasets === undefined || datasets.length === 0 || municipalities === undefined) return undefined;
-    const byId = new Map(entries.map((entry, index) => [entry.id as string, { entry, dataset: datasets[index] }]));
+    if (datasets === undefined || datasets.length === 0 || municipalities === undefined || !isReady) {
+      return undefined;
+    }
+    const byId = new Map(
+      entries.map((entry, index) => {
+        const dataset = datasets[index];
+        return [entry.id, { entry, dataset: dataset === undefined ? undefined : withImports(dataset, used) }];
+      }),
+    );
     const find = (id: string) => {
       const found = byId.get(id);
       if (found?.dataset === undefined) throw new Error(`${definition.id} did not ask for the dataset ${id}`);
@@ -47,13 +57,13 @@ export function useFigure(definition: FigureDefinition): FigureState {
       selection: toSelection(state),
     };
     try {
-      return definition.build(input);
+      return nameOwnFiles(definition.build(input), used);
     } catch (error) {
       // One figure that cannot be built leaves the page standing; the reason goes where uncaught errors go.
       reportError(error);
       return "broken";
     }
-  }, [definition, datasets, entries, municipalities, state]);
+  }, [definition, datasets, entries, municipalities, state, isReady, used]);
   if (figure === "broken") return { status: "broken" };
   if (figure !== undefined) return { status: "ready", figure };
   const broken = [catalogue, regions, ...failed].filter(({ isError }) => isError);

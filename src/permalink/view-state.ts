@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import type { RegionKey } from "../domain/region.ts";
 
 /** The pages of the site, by the word that stands in the address (`?p=`). */
-export const pageNames = ["overzicht", "knelpuntberoepen", "cijfers", "galerij"] as const;
+export const pageNames = ["overzicht", "knelpuntberoepen", "gegevens", "cijfers", "galerij"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** How a table is sorted: by the row header (`""`) or by the column with this key. */

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ShellWords } from "../../format/shell-words.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonLink } from "../../ui/button.tsx";
 import { ThemeToggle } from "../../ui/theme-toggle.tsx";
 
 export interface NavigationEntry {
@@ -24,12 +24,14 @@ export interface LanguageEntry {
 export interface SiteHeaderProps {
   readonly words: ShellWords["shell"];
   readonly homeHref: string;
+  /** Where files are loaded. */
+  readonly loadHref: string;
   readonly entries: readonly NavigationEntry[];
   readonly languages: readonly LanguageEntry[];
 }
 
-/** Wordmark, pages, language, light or dark. On a small screen all but the wordmark is behind one button. */
-export function SiteHeader({ words, homeHref, entries, languages }: SiteHeaderProps) {
+/** Wordmark, pages, language, light or dark, and the way to load a file. On a small screen all but the wordmark is behind one button. */
+export function SiteHeader({ words, homeHref, loadHref, entries, languages }: SiteHeaderProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   return (
@@ -68,6 +70,16 @@ export function SiteHeader({ words, homeHref, entries, languages }: SiteHeaderPr
           <div className="site-settings">
             <LanguageLinks label={words.language} languages={languages} />
             <ThemeToggle label={words.theme} choices={words.themes} />
+            <ButtonLink
+              className="site-load"
+              icon="upload"
+              href={loadHref}
+              onClick={() => {
+                setOpen(false);
+              }}
+            >
+              {words.load}
+            </ButtonLink>
           </div>
         </div>
       </div>
