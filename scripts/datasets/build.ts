@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Catalogue, CatalogueEntry } from "../../src/domain/catalogue.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { encodeDataset } from "../../src/datasets/dataset-gzip.ts";
-import { toShape } from "../../src/imports/find-target.ts";
+import { toShape } from "../../src/imports/dataset-shape.ts";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";

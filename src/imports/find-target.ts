@@ -1,97 +1,42 @@
-import { parsePeriod, type Period, type PeriodKey } from "../domain/period.ts";
-import { regionLevelOf, type RegionKey, type RegionLevel } from "../domain/region.ts";
 import type { Dataset, DatasetId } from "../domain/dataset.ts";
-import { columnOf } from "./recognise.ts";
-
-/** What one measure of a dataset covers. */
-export interface MeasureShape {
-  readonly measure: string;
-  readonly periods: readonly Period["kind"][];
-  readonly levels: readonly RegionLevel[];
-  /** Dimensions besides measure, period and place in which its observations differ. */
-  readonly dimensions: readonly string[];
-  /** Columns that say the same of all its observations: `concept: EAK`, `ageBand: 18-64`. */
-  readonly constants: Readonly<Record<string, string>>;
-}
-
-/** What a bundled dataset covers, without its numbers. */
-export interface DatasetShape {
-  readonly id: DatasetId;
-  readonly measures: readonly MeasureShape[];
-}
-
-const basic = new Set(["measure", "period", "region"]);
-/** Attributes that a figure may ask for, and that a file of a reader leaves out because its title says them. */
-const described = new Set(["concept", "source", "quality", "unit"]);
-
-/** The shape of a dataset, for the catalogue of the build and for a file that was read. */
-export function toShape(dataset: Dataset): DatasetShape {
-  const measures = columnOf(dataset, "measure");
-  const periods = columnOf(dataset, "period");
-  const regions = columnOf(dataset, "region");
-  const others = dataset.columns.filter(({ name, role }) =>
-    role === "dimension" ? !basic.has(name) : described.has(name),
-  );
-  const shapes = measures.labels.map((measure) => ({
-    measure,
-    periods: new Set<Period["kind"]>(),
-    levels: new Set<RegionLevel>(),
-    codes: others.map(() => new Set<number>()),
-  }));
-  for (let i = 0; i < dataset.length; i++) {
-    const shape = shapes[measures.codes[i] as number];
-    if (shape === undefined) continue;
-    const kind = parsePeriod(periods.labels[periods.codes[i] as number] as PeriodKey)?.kind;
-    if (kind !== undefined) shape.periods.add(kind);
-    shape.levels.add(regionLevelOf(regions.labels[regions.codes[i] as number] as RegionKey));
-    others.forEach(({ codes }, index) => shape.codes[index]?.add(codes[i] as number));
-  }
-  return {
-    id: dataset.id,
-    measures: shapes.map(({ measure, periods: kinds, levels, codes }) => ({
-      measure,
-      periods: [...kinds],
-      levels: [...levels],
-      dimensions: others
-        .filter(({ role }, index) => role === "dimension" && (codes[index]?.size ?? 0) > 1)
-        .map(({ name }) => name),
-      constants: Object.fromEntries(
-        others.flatMap(({ name, labels }, index) => {
-          const [only] = codes[index] ?? [];
-          const label = only === undefined ? "" : (labels[only] ?? "");
-          return codes[index]?.size === 1 && label !== "" ? [[name, label]] : [];
-        }),
-      ),
-    })),
-  };
-}
+import type { RegionLevel } from "../domain/region.ts";
+import { isTotalLabel } from "../normalise/fold-text.ts";
+import { described, toShape, type DatasetShape, type MeasureShape } from "./dataset-shape.ts";
 
 /**
  * The bundled dataset that a table continues or corrects: it has all measures of the table, for the same kind of period, at
- * the table's finest level of place, and crossed by the same dimensions. Nothing when none fits, or when two fit equally well.
+ * the table's finest level of place, and crossed by the same dimensions. The one that is most like it goes first, then the
+ * one that the catalogue names first. Nothing when none fits: a table of men only never continues a table of everybody.
  */
 export function findTarget(dataset: Dataset, shapes: readonly DatasetShape[]): DatasetId | undefined {
   const { measures } = toShape(dataset);
-  const scored = shapes
+  return shapes
     .map(({ id, measures: offered }) => ({ id, score: Math.min(...measures.map((own) => scoreOf(own, offered))) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best === undefined || best.score === second?.score ? undefined : best.id;
+    .toSorted((a, b) => b.score - a.score)[0]?.id;
 }
 
+/** How much a measure of a table is like the same measure of a dataset; 0 when it does not belong there. */
 function scoreOf(own: MeasureShape, offered: readonly MeasureShape[]): number {
   const other = offered.find(({ measure }) => measure === own.measure);
   if (other === undefined || !own.periods.every((kind) => other.periods.includes(kind))) return 0;
   const finest = finestOf(own.levels);
   if (finest === undefined || !other.levels.includes(finest)) return 0;
-  const shared = own.dimensions.filter((name) => other.dimensions.includes(name)).length;
-  const isSame = shared === own.dimensions.length && shared === other.dimensions.length;
-  if (shared < own.dimensions.length) return 0;
-  const agrees = Object.entries(own.constants).every(
-    ([name, label]) => described.has(name) || (other.constants[name] ?? label) === label,
-  );
-  return agrees ? (isSame ? 4 : 1) + (finestOf(other.levels) === finest ? 1 : 0) : 0;
+  // A column of its own for sex becomes a category where the other has it so; see `sexAsCategory`.
+  const nameOf = (name: string): string => (name === "sex" && !hasColumn(other, "sex") ? "category" : name);
+  const dimensions = own.dimensions.map(nameOf);
+  if (!dimensions.every((name) => other.dimensions.includes(name))) return 0;
+  const agrees = Object.entries(own.constants).every(([name, label]) => {
+    if (described.has(name) || isTotalLabel(label)) return true;
+    return other.dimensions.includes(nameOf(name)) || other.constants[nameOf(name)] === label;
+  });
+  if (!agrees) return 0;
+  const isSame = dimensions.length === other.dimensions.length;
+  return (isSame ? 4 : 1) + (own.mainAge === other.mainAge ? 2 : 0) + (finestOf(other.levels) === finest ? 1 : 0);
+}
+
+function hasColumn({ dimensions, constants }: MeasureShape, name: string): boolean {
+  return dimensions.includes(name) || constants[name] !== undefined;
 }
 
 const fineness: readonly RegionLevel[] = [
@@ -101,6 +46,7 @@ const fineness: readonly RegionLevel[] = [
   "province",
   "region",
   "country",
+  "area",
 ];
 
 function finestOf(levels: readonly RegionLevel[]): RegionLevel | undefined {

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { toDatasetId } from "../domain/dataset.ts";
 import { vintages, type PlaceRecords } from "../normalise/place-register.ts";
-import type { DatasetShape } from "./find-target.ts";
+import type { DatasetShape } from "./dataset-shape.ts";
 
 // Validators are never built from text: the page's content policy forbids it.
 z.config({ jitless: true });
@@ -21,6 +21,7 @@ const placesSchema = z.object({
     }),
   ),
   aliases: z.array(z.tuple([text, text])),
+  mergers: z.array(z.tuple([text, text])),
 });
 
 const shapesSchema = z.array(
@@ -34,6 +35,7 @@ const shapesSchema = z.array(
           z.enum(["area", "country", "region", "province", "referenceRegion", "district", "municipality"]),
         ),
         dimensions: z.array(text),
+        mainAge: text,
         constants: z.record(text, text),
       }),
     ),

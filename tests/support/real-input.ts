@@ -20,6 +20,9 @@ const places = readPlaceRecords({ municipalities: read("geo/municipalities.csv")
 const register = createPlaceRegister(places);
 export const municipalities: readonly Region[] = toRegions(places);
 
+/** The files that the dashboard comes with. */
+export const bundledFiles: readonly ManifestFile[] = files.filter(({ id }) => !id.startsWith("controle-"));
+
 const imported = new Map<string, Promise<Dataset>>();
 
 function fileOf(id: string): ManifestFile {
