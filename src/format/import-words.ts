@@ -105,7 +105,7 @@ const dutch = {
     inProvince: (name: string) => `in ${name}`,
     periods: (many: number, kind: string): string => `${count(many)} ${kind}`,
     kinds: {
-      year: ["jaar", "jaren"],
+      year: ["jaar", "jaar"],
       half: ["halfjaar", "halfjaren"],
       quarter: ["kwartaal", "kwartalen"],
       month: ["maand", "maanden"],
@@ -177,6 +177,10 @@ const dutch = {
     found: "Gevonden",
     action: "Wat we doen",
     rows: (many: number): string => some(many, "rij", "rijen"),
+    wrongTotals: (many: number) =>
+      many === 1
+        ? "We gebruiken de delen en het totaal zoals ze er staan. Kijk hieronder na wat er scheelt."
+        : `Het gaat om ${count(many)} totalen. We gebruiken de cijfers zoals ze er staan. Kijk hieronder na wat er scheelt.`,
     expected: (text: string) => `Verwacht: ${text}.`,
     show: "Toon cel",
     showAt: (row: number) => `Toon cel in rij ${row}`,
@@ -196,6 +200,7 @@ const dutch = {
       "status-unknown": "Onbekend teken",
       "duplicate-key": "Dubbele rij",
       "suppressed-cells": "Afgeschermd",
+      "totals-wrong": "Totaal klopt niet",
     },
     severities: { error: "Fout", warning: "Aandachtspunt", info: "Melding" },
   },
@@ -300,7 +305,10 @@ const dutch = {
     added: (many: number): string => (many === 1 ? "nieuw cijfer" : "nieuwe cijfers"),
     vanished: (many: number): string =>
       many === 1 ? "cijfer staat niet in dit bestand" : "cijfers staan niet in dit bestand",
-    labels: (column: string, names: string) => `andere namen in ${column}: ${names}`,
+    showLabels: "Toon andere namen van groepen",
+    addedLabels: (column: string, names: string) => `Nieuw bij ${column}: ${names}.`,
+    vanishedLabels: (column: string, names: string) => `Niet in dit bestand bij ${column}: ${names}.`,
+    columns: { dimension: "indeling", category: "groep", sex: "geslacht", ageBand: "leeftijd" },
     conflicts: (many: number): string =>
       many === 1
         ? "plaats met twee verschillende cijfers in dit bestand; geen van beide wordt gebruikt"
@@ -546,6 +554,10 @@ const english: ImportWords = {
     found: "Found",
     action: "What we do",
     rows: (many) => someEn(many, "row", "rows"),
+    wrongTotals: (many) =>
+      many === 1
+        ? "We use the parts and the total as they stand. Check below what is off."
+        : `This is about ${countEn(many)} totals. We use the numbers as they stand. Check below what is off.`,
     expected: (text) => `Expected: ${text}.`,
     show: "Show cell",
     showAt: (row) => `Show cell in row ${row}`,
@@ -565,6 +577,7 @@ const english: ImportWords = {
       "status-unknown": "Unknown sign",
       "duplicate-key": "Double row",
       "suppressed-cells": "Suppressed",
+      "totals-wrong": "Total is off",
     },
     severities: { error: "Error", warning: "Point of attention", info: "Remark" },
   },
@@ -665,7 +678,10 @@ const english: ImportWords = {
     revised: (many) => (many === 1 ? "revised figure" : "revised figures"),
     added: (many) => (many === 1 ? "new figure" : "new figures"),
     vanished: (many) => (many === 1 ? "figure is not in this file" : "figures are not in this file"),
-    labels: (column, names) => `other names in ${column}: ${names}`,
+    showLabels: "Show other names of groups",
+    addedLabels: (column, names) => `New in ${column}: ${names}.`,
+    vanishedLabels: (column, names) => `Not in this file in ${column}: ${names}.`,
+    columns: { dimension: "breakdown", category: "group", sex: "sex", ageBand: "age" },
     conflicts: (many) =>
       many === 1
         ? "place with two different figures in this file; neither is used"

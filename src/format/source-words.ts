@@ -9,7 +9,6 @@ const dutch = {
   of: (title: string) => `Waar staan de cijfers van “${title}”?`,
   close: "Sluiten",
   point: "Cijfer",
-  value: "Waarde",
   file: "Bestand",
   place: "Plaats",
   cell: (sheet: string, row: number, column: string) =>
@@ -32,7 +31,6 @@ const english: SourceWords = {
   of: (title) => `Where do the numbers of “${title}” stand?`,
   close: "Close",
   point: "Number",
-  value: "Value",
   file: "File",
   place: "Place",
   cell: (sheet, row, column) => `${sheet === "" ? "" : `sheet ${sheet}, `}row ${row}, column ${column}`,

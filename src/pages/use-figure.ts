@@ -42,7 +42,7 @@ export function useFigure(definition: FigureDefinition): FigureState {
     const byId = new Map(
       entries.map((entry, index) => {
         const dataset = datasets[index];
-        return [entry.id, { entry, dataset: dataset === undefined ? undefined : withImports(dataset, used) }];
+        return [String(entry.id), { entry, dataset: dataset === undefined ? undefined : withImports(dataset, used) }];
       }),
     );
     const find = (id: string) => {

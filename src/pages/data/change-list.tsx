@@ -2,31 +2,30 @@ import { useState, type ReactNode } from "react";
 import type { Cell } from "../../domain/cell.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PeriodKey } from "../../domain/period.ts";
-import type { Region } from "../../domain/region.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatCount, formatRatio } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import type { DatasetComparison, Position } from "../../imports/types.ts";
-import { nameInFile } from "./region-names.ts";
+import type { NamePlace } from "./use-place-names.ts";
 import { measureName } from "./recognised-list.tsx";
 
 export interface ChangeListProps {
   readonly words: ImportWords;
   readonly language: Language;
   readonly comparison: DatasetComparison;
-  readonly municipalities: readonly Region[];
+  readonly namePlace: NamePlace;
 }
 
 /** How many values and names a list shows. */
 const mostListed = 50;
 
 /** What a file brings, takes away and revises against what was there before, with the values one click away. */
-export function ChangeList({ words, language, comparison, municipalities }: ChangeListProps) {
+export function ChangeList({ words, language, comparison, namePlace }: ChangeListProps) {
   const own = words.changes;
   const { newPeriods, vanishedPeriods, newPlaces, vanishedPlaces, revisedCount, conflictCount } = comparison;
   const periods = (keys: readonly PeriodKey[]): string => listPeriods(keys, language);
-  const positionName = (position: Position): string => nameOfPosition(position, words, language, municipalities);
+  const positionName = (position: Position): string => nameOfPosition(position, words, language, namePlace);
   if (comparison.isSame && conflictCount === 0) return <p>{own.same}</p>;
   return (
     <>
@@ -55,14 +54,6 @@ export function ChangeList({ words, language, comparison, municipalities }: Chan
             {own.vanishedPeriods(vanishedPeriods.length, periods(vanishedPeriods))}
           </Item>
         )}
-        {comparison.labels.map(({ column, added, vanished }) => (
-          <li key={column}>
-            {own.labels(
-              column,
-              formatList([...added.map((label) => `+ ${label}`), ...vanished.map((label) => `− ${label}`)].slice(0, 6), language),
-            )}
-          </li>
-        ))}
         {conflictCount > 0 && (
           <Item count={conflictCount} language={language}>
             {own.conflicts(conflictCount)}
@@ -99,11 +90,23 @@ export function ChangeList({ words, language, comparison, municipalities }: Chan
       {vanishedPlaces.length > 0 && (
         <Details summary={own.showVanished}>
           <p>
-            {formatList(vanishedPlaces.slice(0, mostListed).map((region) => nameInFile(region, municipalities)), language)}
+            {formatList(vanishedPlaces.slice(0, mostListed).map((region) => namePlace(region)), language)}
           </p>
           {vanishedPlaces.length > mostListed && (
             <p className="report-note">{own.listed(mostListed, vanishedPlaces.length)}</p>
           )}
+        </Details>
+      )}
+      {comparison.labels.length > 0 && (
+        <Details summary={own.showLabels}>
+          <ul>
+            {comparison.labels.map(({ column, added, vanished }) => (
+              <li key={column}>
+                {added.length > 0 && own.addedLabels(columnName(column, words), listSome(added, language))}{" "}
+                {vanished.length > 0 && own.vanishedLabels(columnName(column, words), listSome(vanished, language))}
+              </li>
+            ))}
+          </ul>
         </Details>
       )}
       {conflictCount > 0 && (
@@ -157,6 +160,17 @@ function Details({ summary, children }: DetailsProps) {
   );
 }
 
+/** A column of a dataset in the reader's words; the export's own header stays as it is. */
+function columnName(column: string, words: ImportWords): string {
+  const names: Readonly<Record<string, string>> = words.changes.columns;
+  return Object.hasOwn(names, column) ? (names[column] ?? column) : column;
+}
+
+function listSome(labels: readonly string[], language: Language): string {
+  const shown = labels.filter((label) => label !== "");
+  return shown.length > 12 ? `${shown.slice(0, 12).join(", ")} …` : formatList(shown, language);
+}
+
 /** A few periods by name, many by their ends. */
 function listPeriods(keys: readonly PeriodKey[], language: Language): string {
   const names = keys.map((key) => formatPeriod(key, language));
@@ -167,10 +181,10 @@ function nameOfPosition(
   { measure, period, region, labels }: Position,
   words: ImportWords,
   language: Language,
-  municipalities: readonly Region[],
+  namePlace: NamePlace,
 ): string {
   return [
-    nameInFile(region, municipalities),
+    namePlace(region),
     formatPeriod(period, language),
     ...Object.values(labels),
     measureName(measure, words),

@@ -30,14 +30,15 @@ export function FileList({ words, language, jobs, current, usedIds, onOpen, onRe
                 onOpen(job.key);
               }}
             >
-              <FileText job={job} words={words} language={language} />
+              <FileText job={job} words={words} />
             </button>
           ) : (
             <div className="file-open">
-              <FileText job={job} words={words} language={language} />
+              <FileText job={job} words={words} />
             </div>
           )}
           <JobTag job={job} words={words} isUsed={job.state === "done" && usedIds.has(job.result.report.id)} />
+          <Reason text={reasonText(job, words, language)} />
           {job.state !== "busy" && (
             <Button
               look="quiet"
@@ -59,11 +60,9 @@ export function FileList({ words, language, jobs, current, usedIds, onOpen, onRe
 interface FileTextProps {
   readonly job: Job;
   readonly words: ImportWords;
-  readonly language: Language;
 }
 
-function FileText({ job, words, language }: FileTextProps) {
-  const reason = reasonText(job, words, language);
+function FileText({ job, words }: FileTextProps) {
   return (
     <>
       <b className="file-name">{job.name}</b>
@@ -73,9 +72,13 @@ function FileText({ job, words, language }: FileTextProps) {
           job.result.kind === "read" &&
           ` · ${words.list.observations(job.result.report.recognised.observationCount)}`}
       </span>
-      {reason !== undefined && <span className="file-reason">{reason}</span>}
     </>
   );
+}
+
+/** Why a file is not there, over the whole width of its line. */
+function Reason({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="file-reason">{text}</p>;
 }
 
 function reasonText(job: Job, words: ImportWords, language: Language): string | undefined {

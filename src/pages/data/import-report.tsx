@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../../domain/language.ts";
-import type { ImportWords } from "../../format/import-words.ts";
+import { importWords, type ImportWords } from "../../format/import-words.ts";
 import type { ImportAnswers, ImportResult } from "../../imports/types.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -10,8 +10,10 @@ import { AttentionTable, type CellToShow } from "./attention-table.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { RawSheet } from "./raw-sheet.tsx";
 import { RecognisedList } from "./recognised-list.tsx";
+import { listMessages } from "./report-facts.ts";
 import { markCells } from "./sheet-marks.ts";
 import { TotalsTable } from "./totals-table.tsx";
+import { usePlaceNames } from "./use-place-names.ts";
 import { useComparison, useTarget, type Comparison } from "./use-comparison.ts";
 
 export interface ImportReportViewProps {
@@ -29,13 +31,17 @@ export interface ImportReportViewProps {
 export function ImportReportView(props: ImportReportViewProps) {
   const { words, language, result, isUsed, isKept, onUse, onCancel, onAnswer } = props;
   const { report, dataset } = result;
-  const { municipalities } = useView();
+  const namePlace = usePlaceNames(words.totals.overall);
   const target = useTarget(report);
   const targetTitle = target?.title[language];
   const comparison = useComparison(report, dataset);
   const sheet = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<CellToShow>();
-  const markOf = useMemo(() => markCells(dataset, report.messages), [dataset, report.messages]);
+  const messages = listMessages(report, (count) => ({
+    nl: importWords.nl.attention.wrongTotals(count),
+    en: importWords.en.attention.wrongTotals(count),
+  }));
+  const markOf = useMemo(() => markCells(dataset, report), [dataset, report]);
 
   function show(cell: CellToShow): void {
     setShown({ ...cell });
@@ -63,7 +69,7 @@ export function ImportReportView(props: ImportReportViewProps) {
           />
         </header>
         <RecognisedList words={words} language={language} report={report} targetTitle={targetTitle} />
-        <AttentionTable words={words.attention} language={language} messages={report.messages} onShow={show} />
+        <AttentionTable words={words.attention} language={language} messages={messages} onShow={show} />
         <AssumptionList
           words={words}
           language={language}
@@ -75,7 +81,7 @@ export function ImportReportView(props: ImportReportViewProps) {
           words={words}
           language={language}
           totals={report.totals}
-          municipalities={municipalities}
+          namePlace={namePlace}
           onShow={show}
         />
         <section className="report-part" aria-labelledby="sheet-title" ref={sheet} tabIndex={-1}>
@@ -174,7 +180,7 @@ interface ChangesProps {
 }
 
 function Changes({ words, language, comparison }: ChangesProps) {
-  const { municipalities } = useView();
+  const namePlace = usePlaceNames(words.totals.overall);
   const own = words.changes;
   switch (comparison.kind) {
     case "loading":
@@ -193,7 +199,7 @@ function Changes({ words, language, comparison }: ChangesProps) {
             words={words}
             language={language}
             comparison={comparison.comparison}
-            municipalities={municipalities}
+            namePlace={namePlace}
           />
         </>
       );

@@ -40,7 +40,8 @@ export function RawGrid({ label, preview, markOf, markNames }: RawGridProps) {
             <tr key={firstRow + r}>
               <th scope="row">{firstRow + r}</th>
               {cells.map(({ kind, text }, c) => {
-                const mark = markOf(firstRow + r, firstColumn + c);
+                const found = markOf(firstRow + r, firstColumn + c);
+                const mark = found === "title" && text === "" ? undefined : found;
                 const isNumber = kind === "number" || (kind === "text" && /^[-+−–]?[\d.,\s]*\d%?$/.test(text));
                 return (
                   <td

@@ -115,7 +115,7 @@ function unknownOf({ unknownPlaces, levels }: Recognised, words: ImportWords, la
 
 function periodsOf({ periods }: Recognised, words: ImportWords, language: Language): string {
   const { first, last, count, kinds } = periods;
-  const range = first === last ? formatPeriod(first, language) : `${formatPeriod(first, language)} – ${formatPeriod(last, language)}`;
+  const range = first === last ? formatPeriod(first, language) : `${formatPeriod(first, language)}–${formatPeriod(last, language)}`;
   const [kind] = kinds;
   if (count <= 1 || kind === undefined || kinds.length > 1) return range;
   return `${range} (${words.recognised.periods(count, words.recognised.kinds[kind][1] ?? "")})`;
@@ -147,7 +147,7 @@ function formatOf({ format, recognised }: ImportReport, words: ImportWords): str
   const own = words.recognised;
   if (format.kind === "text") {
     const names: Readonly<Record<string, string>> = own.delimiters;
-    return own.charset(format.charset, names[format.delimiter] ?? `“${format.delimiter}”`);
+    return own.charset(format.charset.toUpperCase(), names[format.delimiter] ?? `“${format.delimiter}”`);
   }
   return `${own.formats[format.kind]}, ${own.sheets(recognised.sheets.length)}`;
 }

@@ -18,8 +18,8 @@ export interface SourceDialogProps {
 
 /** How many numbers the table lists; a search finds the others. */
 const mostListed = 200;
-/** How many cells of one number get a button of their own. */
-const mostPlaces = 6;
+/** How many cells of one number and file are shown at first. */
+const mostPlaces = 3;
 
 /** For every number of a figure the file, sheet, row and column, and the file itself opened at that cell. Read only. */
 export function SourceDialog({ figure, onClose }: SourceDialogProps) {
@@ -107,42 +107,77 @@ function NumberTable({ words, numbers, chosen, onChoose, labelId }: NumberTableP
         <thead>
           <tr>
             <th scope="col">{words.point}</th>
-            <th scope="col" className="is-numeric">
-              {words.value}
-            </th>
             <th scope="col">{words.place}</th>
           </tr>
         </thead>
         <tbody>
           {numbers.map(({ key, label, text, places }) => (
             <tr key={key}>
-              <th scope="row">{label}</th>
-              <td className="is-numeric">{text}</td>
+              <th scope="row">
+                {label}
+                <b>{text}</b>
+              </th>
               <td>
-                <span className="source-places">
-                  {places.slice(0, mostPlaces).map((place) => (
-                    <button
-                      key={keyOf(place)}
-                      type="button"
-                      className="link-button"
-                      aria-pressed={chosen !== undefined && keyOf(chosen) === keyOf(place)}
-                      aria-label={`${label}: ${place.file}, ${words.cell(place.sheet, place.row, toColumnLetters(place.column))}`}
-                      onClick={() => {
-                        onChoose(place);
-                      }}
-                    >
-                      {toColumnLetters(place.column)}
-                      {place.row}
-                    </button>
-                  ))}
-                  {places.length > mostPlaces && <span>{words.more(places.length - mostPlaces)}</span>}
-                </span>
+                <PlaceButtons words={words} label={label} places={places} chosen={chosen} onChoose={onChoose} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface PlaceButtonsProps {
+  readonly words: SourceWords;
+  readonly label: string;
+  readonly places: readonly SourcePlace[];
+  readonly chosen: SourcePlace | undefined;
+  readonly onChoose: (place: SourcePlace) => void;
+}
+
+/** The cells of one number, per file when there is more than one; a sum over many shows the first few and the rest on demand. */
+function PlaceButtons({ words, label, places, chosen, onChoose }: PlaceButtonsProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const files = [...new Set(places.map(({ file }) => file))];
+  const shown = showsAll ? places : files.flatMap((file) => places.filter((each) => each.file === file).slice(0, mostPlaces));
+  return (
+    <span className="source-places">
+      {files.map((file) => (
+        <span key={file} className="source-places-of-file">
+          {files.length > 1 && <span>{file}</span>}
+          {shown
+            .filter((place) => place.file === file)
+            .map((place) => (
+              <button
+                key={keyOf(place)}
+                type="button"
+                className="link-button"
+                aria-pressed={chosen !== undefined && keyOf(chosen) === keyOf(place)}
+                aria-label={`${label}: ${place.file}, ${words.cell(place.sheet, place.row, toColumnLetters(place.column))}`}
+                onClick={() => {
+                  onChoose(place);
+                }}
+              >
+                {toColumnLetters(place.column)}
+                {place.row}
+              </button>
+            ))}
+        </span>
+      ))}
+      {shown.length < places.length && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${label}: ${words.more(places.length - shown.length)}`}
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {words.more(places.length - shown.length)}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Language } from "../../domain/language.ts";
-import type { Region } from "../../domain/region.ts";
 import { formatCount, formatInterval, formatRatio, formatSigned } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
@@ -9,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import type { CellToShow } from "./attention-table.tsx";
 import { toColumnLetters } from "./column-letters.ts";
 import { IntervalDrawing } from "./interval-drawing.tsx";
-import { nameInFile } from "./region-names.ts";
+import type { NamePlace } from "./use-place-names.ts";
 import { measureName } from "./recognised-list.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
 import { StatusTag } from "./status-tag.tsx";
@@ -18,7 +17,7 @@ export interface TotalsTableProps {
   readonly words: ImportWords;
   readonly language: Language;
   readonly totals: TotalsReport;
-  readonly municipalities: readonly Region[];
+  readonly namePlace: NamePlace;
   readonly onShow: (cell: CellToShow) => void;
 }
 
@@ -29,7 +28,7 @@ const mostShown = 8;
  * Every printed total against the sum of its parts. Where the difference would tell what a hidden part is, no number of that
  * row is written, only whether it lies inside the allowed interval.
  */
-export function TotalsTable({ words, language, totals, municipalities, onShow }: TotalsTableProps) {
+export function TotalsTable({ words, language, totals, namePlace, onShow }: TotalsTableProps) {
   const [showsAll, setShowsAll] = useState(false);
   const own = words.totals;
   const checked = totals.checks.filter(({ outcome }) => outcome.kind !== "not-checkable");
@@ -63,7 +62,7 @@ export function TotalsTable({ words, language, totals, municipalities, onShow }:
                 <TotalRow
                   key={`${check.place.sheet} ${check.place.row} ${check.place.column} ${check.along}`}
                   check={check}
-                  name={nameOfTotal(check, differs, words, language, municipalities)}
+                  name={nameOfTotal(check, differs, words, language, namePlace)}
                   words={words}
                   language={language}
                   onShow={onShow}
@@ -132,12 +131,12 @@ function nameOfTotal(
   differs: Differences,
   words: ImportWords,
   language: Language,
-  municipalities: readonly Region[],
+  namePlace: NamePlace,
 ): string {
   const parts = [
     ...(differs.measure ? [measureName(measure, words)] : []),
     ...Object.values(labels),
-    ...(differs.region ? [nameInFile(region, municipalities)] : []),
+    ...(differs.region ? [namePlace(region)] : []),
     ...(differs.period ? [formatPeriod(period, language)] : []),
   ];
   return parts.length === 0 ? words.totals.overall : parts.join(" · ");

@@ -32,6 +32,8 @@ let ofThisTab: readonly UsedImport[] = [];
 let store: StoredImports | undefined;
 /** Changes that this tab asked for itself; their echo is no news. */
 let ownChanges = 0;
+/** Files that were kept and no longer are, but that this tab still uses. */
+const forgotten = new Map<ImportId, File>();
 const listeners = new Set<() => void>();
 
 /** What is kept now, with the very objects of before where they are the same table: figures then stay as they are. */
@@ -103,6 +105,8 @@ export async function keepImport(
 /** Takes a table from this device, but lets this tab use it. */
 export async function forgetImport(table: UsedImport): Promise<StoreOutcome> {
   if (!ofThisTab.some(({ id }) => id === table.id)) ofThisTab = [...ofThisTab, table];
+  const original = await keptOriginalOf(table.id);
+  if (original !== undefined) forgotten.set(table.id, original);
   return change(async (opened) => opened.remove(table.id));
 }
 
@@ -124,7 +128,7 @@ export async function removeAllImports(): Promise<StoreOutcome> {
 
 /** The file of a kept table as it was given. A table out of an archive has the archive. */
 export async function keptOriginalOf(id: ImportId): Promise<File | undefined> {
-  const original = await openStore().originalOf(id);
+  const original = (await openStore().originalOf(id)) ?? forgotten.get(id);
   if (original === undefined || original instanceof File) return original;
   return new File([original], state.kept.imports.find((each) => each.id === id)?.name.split("/")[0] ?? id);
 }
