@@ -177,7 +177,7 @@ const english: ShellWords = {
   about: {
     sources: "Sources",
     source: "Source",
-    period: "Period",
+    period: "Published",
     retrieved: "Retrieved",
     licence: "Licence",
     file: "File",
