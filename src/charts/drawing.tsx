@@ -10,6 +10,7 @@ import type { LineVariant } from "./line-plot.ts";
 import { PersonRows } from "./person-rows.tsx";
 import { PersonWaffle } from "./person-waffle.tsx";
 import { SmallMultiples } from "./small-multiples.tsx";
+import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 
 // Recharts is heavy: it stays out of the entry and comes with the first drawing that needs it.
@@ -39,12 +40,19 @@ export function Drawing({ width, ...props }: DrawingProps): JSX.Element | null {
   return <DrawingOfWidth {...props} width={width} />;
 }
 
-/** Measures its box first; draws in the same frame, so that nothing jumps. */
+/** Measures its box first and keeps its place until its turn has come, so that nothing jumps. */
 function MeasuredDrawing(props: Omit<DrawingProps, "width">): JSX.Element {
   const { ref, width } = useWidth<HTMLDivElement>();
+  const isOn = useTurn();
+  const { figure, variant, arrangement } = props;
   return (
     <div className="drawing-box" ref={ref}>
-      {width > 0 && <DrawingOfWidth {...props} width={width} />}
+      {width > 0 &&
+        (isOn ? (
+          <DrawingOfWidth {...props} width={width} />
+        ) : (
+          <Skeleton figure={figure} height={drawingHeight(figure, width, variant, arrangement)} />
+        ))}
     </div>
   );
 }

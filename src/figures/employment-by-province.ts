@@ -1,12 +1,12 @@
 import { flanders, pageRegions } from "../domain/region.ts";
 import { toYearKey } from "../domain/period.ts";
-import { formatPoints, formatRate } from "../format/format-number.ts";
+import { formatAbout, formatPoints, formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
 import { goal } from "./employment-facts.ts";
 import {
   employmentDataset,
-  lastYearOf,
+  headlineYearOf,
   readEmploymentSeries,
   toEmploymentPoint,
   type EmploymentSeries,
@@ -40,7 +40,7 @@ function build(input: FigureInput): Figure {
   const rows = pageRegions
     .map((region): Row => {
       const series = readEmploymentSeries(input, region.key);
-      const year = lastYearOf(series, to) ?? lastBoundOf(series, to);
+      const year = headlineYearOf(series, to) ?? boundYearOf(series, to);
       return {
         name: region.name,
         key: region.key,
@@ -106,15 +106,14 @@ function build(input: FigureInput): Figure {
       .filter(({ year }) => year === undefined)
       .map(({ name }) =>
         nl
-          ? `Voor ${name} is in deze periode geen cijfer gepubliceerd.`
-          : `No figure has been published for ${name} in this period.`,
+          ? `Voor ${name} hebben onze bronnen geen cijfer voor deze periode.`
+          : `Our sources have no figure of ${name} for this period.`,
       ),
   };
 }
 
-function lastBoundOf(series: EmploymentSeries, to: number | "latest"): number | undefined {
-  const years = [...series.bounds.keys()].filter((year) => to === "latest" || year <= to);
-  return years.length === 0 ? undefined : Math.max(...years);
+function boundYearOf(series: EmploymentSeries, to: number | "latest"): number | undefined {
+  return [...series.bounds.keys()].findLast((year) => to === "latest" || year === to);
 }
 
 /** Highest first; bounds and underestimated figures after the true ones, because they have no true place. */
@@ -124,57 +123,62 @@ function order({ point, series, year }: Row): number {
   return year !== undefined && series.isDoubted(year) ? 250 : 100 - value;
 }
 
-function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
+/** Exact or rounded values that may be ranked: not doubted, not a bound, not the region, all of the newest year. */
+function rankable(rows: readonly Row[]): readonly Row[] {
   const sure = rows.filter(
-    ({ point, series, year, key }) =>
-      key !== flanders && drawnValue(point) !== undefined && !series.isDoubted(year ?? 0),
+    ({ point, series, year, key }) => key !== flanders && point.kind === "value" && !series.isDoubted(year ?? 0),
   );
+  const newest = Math.max(...sure.map(({ year }) => year ?? 0));
+  return sure.filter(({ year }) => year === newest);
+}
+
+function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
   const nl = language === "nl";
-  const reached = sure.filter(({ point }) => (drawnValue(point) ?? 0) >= goal.rate);
-  if (reached.length > 0) {
-    const names = formatList(
-      reached.map(({ name }) => name),
-      language,
-    );
-    return nl
-      ? `${names} ${reached.length === 1 ? "raakt" : "raken"} de 80-lijn`
-      : `${names} ${reached.length === 1 ? "reaches" : "reach"} the 80 line`;
-  }
-  if (sure.length < 2)
-    return nl ? "In deze periode is weinig gepubliceerd" : "Little has been published in this period";
+  const sure = rankable(rows);
+  if (sure.length < 2) return nl ? "Onze bronnen hebben hier weinig cijfers" : "Our sources have few figures here";
   const best = Math.max(...sure.map(({ point }) => drawnValue(point) ?? 0));
-  const top = sure.filter(({ point }) => drawnValue(point) === best).map(({ name }) => name);
-  if (top.length === 0) return nl ? "Geen provincie heeft een precies cijfer" : "No province has an exact figure";
-  const names = formatList(top, language);
-  return nl
-    ? `${names} ${top.length === 1 ? "staat" : "staan"} het dichtst bij 80%`
-    : `${names} ${top.length === 1 ? "is" : "are"} closest to 80%`;
+  const names = formatList(
+    sure.filter(({ point }) => drawnValue(point) === best).map(({ name }) => name),
+    language,
+  );
+  const many = String(sure.length);
+  return nl ? `${names} het dichtst bij 80%, van ${many} provincies` : `${names} closest to 80%, of ${many} provinces`;
 }
 
 function toReading(rows: readonly Row[], language: "nl" | "en"): readonly string[] {
   const nl = language === "nl";
-  const known = rows.filter(({ point, series, year }) => point.kind === "value" && !series.isDoubted(year ?? 0));
-  const parts = known.map(({ name, point, year }) => {
-    const value = drawnValue(point) ?? 0;
-    const exact = point.kind === "value" && point.mark === undefined;
-    const gap = formatPoints(Math.abs(goal.rate - value), language, exact ? 1 : 0);
-    const side = value < goal.rate ? (nl ? "onder 80%" : "below 80%") : nl ? "boven 80%" : "above 80%";
-    return `${name} ${exact ? "" : nl ? "ongeveer " : "about "}${gap} ${side} (${year})`;
-  });
-  if (parts.length === 0)
-    return [
+  const usable = rows.filter(({ point, series, year }) => point.kind === "value" && !series.isDoubted(year ?? 0));
+  const without = rows.filter((row) => !usable.includes(row)).map(({ name }) => name);
+  const sentences: string[] = [];
+  if (usable.length > 0) {
+    const parts = formatList(
+      usable.map((row) => describeDistance(row, language)),
+      language,
+    );
+    sentences.push(nl ? `Afstand tot de lijn: ${parts}.` : `Distance to the line: ${parts}.`);
+  }
+  if (without.length > 0) {
+    sentences.push(
       nl
-        ? "Voor deze periode is geen precies cijfer gepubliceerd."
-        : "No exact figure has been published for this period.",
-    ];
-  return [
-    nl
-      ? `Afstand tot de lijn: ${formatList(parts, language)}.`
-      : `Distance to the line: ${formatList(parts, language)}.`,
-    nl
-      ? "De jaren verschillen per gebied: er bestaat geen volledige reeks per provincie."
-      : "The years differ by place: no complete series by province exists.",
-  ];
+        ? `Voor ${formatList(without, language)} hebben onze bronnen hier geen bruikbaar cijfer.`
+        : `For ${formatList(without, language)} our sources have no usable figure here.`,
+    );
+  }
+  return sentences;
+}
+
+/** `Limburg 3,7 procentpunt onder 80% (2023)`; a rate rounded to 80 lies about on the line. */
+function describeDistance({ name, point, year }: Row, language: "nl" | "en"): string {
+  const nl = language === "nl";
+  const value = drawnValue(point) ?? 0;
+  const isExact = point.kind === "value" && point.mark === undefined;
+  const size = Math.abs(goal.rate - value);
+  if (size < (isExact ? 0.05 : 0.5)) {
+    return `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} 80% (${year})`;
+  }
+  const gap = formatPoints(size, language, isExact ? 1 : 0);
+  const side = value < goal.rate ? (nl ? "onder 80%" : "below 80%") : nl ? "boven 80%" : "above 80%";
+  return `${name} ${isExact ? gap : formatAbout(gap, language)} ${side} (${year})`;
 }
 
 function lowerFirst(text: string): string {

@@ -61,6 +61,8 @@ function gapFacts(
   language: Language,
 ): readonly Fact[] {
   const points = goal.rate - rate;
+  // A rate that its source rounded to 80 may lie on either side of the goal: there is no gap to tell.
+  if (half > 0 && Math.abs(points) < half) return [];
   const nl = language === "nl";
   const decimals = half > 0 ? 0 : 1;
   const written = formatPoints(Math.abs(points), language, decimals);
@@ -104,8 +106,8 @@ function describeBase(base: PopulationBase, year: number, language: Language): s
   const count = formatCount(base.value, language);
   const isOld = year - base.year >= oldAfterYears;
   return language === "nl"
-    ? `Gerekend op ${count} inwoners van 20–64 jaar op 1 januari ${base.year}, het laatste jaar dat onze bronnen geven${isOld ? "; die basis is oud" : ""}.`
-    : `Counted on ${count} inhabitants of 20–64 on 1 January ${base.year}, the last year in our sources${isOld ? "; that base is old" : ""}.`;
+    ? `Gerekend op ${count} inwoners van 20–64 jaar op 1 januari ${base.year}, het laatste precieze aantal in onze bronnen${isOld ? "; die basis is oud" : ""}.`
+    : `Based on ${count} inhabitants aged 20–64 on 1 January ${base.year}, the last exact number in our sources${isOld ? "; that base is old" : ""}.`;
 }
 
 function changeFacts(series: EmploymentSeries, year: number, language: Language): readonly Fact[] {

@@ -89,10 +89,10 @@ export function describeOthers(chosen: Chosen | undefined, input: FigureInput): 
   ];
 }
 
-/** The last year up to `to` with a value. */
-export function lastYearOf(series: EmploymentSeries, to: number | "latest"): number | undefined {
-  const years = [...series.values.keys()].filter((year) => to === "latest" || year <= to);
-  return years.length === 0 ? undefined : Math.max(...years);
+/** The year that a figure is about: the last one with a value, or the chosen year when it has one. Never an older year instead. */
+export function headlineYearOf(series: EmploymentSeries, to: number | "latest"): number | undefined {
+  if (to !== "latest") return series.values.has(to) ? to : undefined;
+  return series.values.size === 0 ? undefined : Math.max(...series.values.keys());
 }
 
 /** The rate of a year when it is a number; bounds are no numbers. */

@@ -6,7 +6,7 @@ import type { FigureInput } from "./figure-input.ts";
 
 export const populationDataset = "bevolking-provincies";
 
-/** The last known number of inhabitants of 20–64 on 1 January, and of which year. */
+/** A known number of inhabitants of 20–64 on 1 January, and of which year. */
 export interface PopulationBase {
   readonly year: number;
   readonly value: number;
@@ -15,8 +15,11 @@ export interface PopulationBase {
 
 const order = ["official", "derived", "quoted"] as const;
 
-/** The last known population of 20–64 of a place; nothing when no source has it. Never estimated forward. */
-export function readPopulationBase(input: FigureInput, region: RegionKey): PopulationBase | undefined {
+/**
+ * The population of 20–64 of a place in a year, else of the last year before it, else of the first after it; nothing when no
+ * source has one. Never estimated forward.
+ */
+export function readPopulationBase(input: FigureInput, region: RegionKey, wanted: number): PopulationBase | undefined {
   const [best] = selectObservations(input.dataset(populationDataset), { region, ageBand: "20-64", sex: "Totaal" })
     .flatMap((observation) =>
       observation.cell.kind === "value" && observation.cell.precision === "exact"
@@ -30,6 +33,11 @@ export function readPopulationBase(input: FigureInput, region: RegionKey): Popul
           ]
         : [],
     )
-    .sort((a, b) => b.year - a.year || a.rank - b.rank);
+    .sort((a, b) => distance(a.year, wanted) - distance(b.year, wanted) || a.rank - b.rank);
   return best === undefined ? undefined : { year: best.year, value: best.value, observation: best.observation };
+}
+
+/** Any earlier year is nearer than any later one. */
+function distance(year: number, wanted: number): number {
+  return year <= wanted ? wanted - year : 1000 + year - wanted;
 }

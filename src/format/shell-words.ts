@@ -181,7 +181,7 @@ const english: ShellWords = {
   about: {
     sources: "Sources",
     source: "Source",
-    period: "Period",
+    period: "Published",
     retrieved: "Retrieved",
     licence: "Licence",
     file: "File",

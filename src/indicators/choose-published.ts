@@ -3,8 +3,8 @@ import type { Observation } from "../domain/dataset.ts";
 /**
  * Chooses between published values of one place and measure, by the written rule in
  * `docs/decision-choosing-between-sources.md` (from the `choice_rule` of the catalogue): official before quoted before
- * derived; exact before rounded before approximate; the source that covers most periods of the series, so that a change is
- * taken from one source; statistical offices before others; the latest publication; the first in the file.
+ * derived; exact before rounded before approximate; statistical offices before others; the source that covers most periods
+ * of the series, so that a change is taken from one source; the latest publication; the first in the file.
  */
 export interface Chosen {
   readonly observation: Observation;
@@ -38,8 +38,8 @@ export function choosePublished(observations: readonly Observation[]): ReadonlyM
     return [
       orderIn(qualityOrder, observation.get("quality")),
       observation.cell.kind === "value" ? orderIn(precisionOrder, observation.cell.precision) : precisionOrder.length,
-      -(coverage.get(family)?.size ?? 1),
       offices.some((office) => family.startsWith(office)) ? 0 : 1,
+      -(coverage.get(family)?.size ?? 1),
       -Number(observation.get("publishedOn").replaceAll(/\D/g, "").slice(0, 8).padEnd(8, "0")),
       observation.index,
     ];

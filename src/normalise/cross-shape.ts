@@ -37,6 +37,8 @@ export function findCrossShape(sheet: RawSheet, row: number): CrossShape | undef
       if (label !== "" && readPeriod(label) !== undefined) return undefined;
       leads.push({ column, label: label === "" ? (above[column] ?? "") : label });
     } else if (holdsNumbers(content) && (label !== "" || topRow < row)) values.push(column);
+    // A column without any value belongs to the table all the same; its label may be that of its block.
+    else if (content.filled === 0 && label !== "" && role.kind !== "attribute") values.push(column);
     else if (role.kind === "attribute") attributes.push({ column, name: role.name });
     else if (content.filled > 0) return undefined;
   }

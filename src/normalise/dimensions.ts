@@ -1,4 +1,4 @@
-import { foldText, isTotalLabel } from "./fold-text.ts";
+import { foldText } from "./fold-text.ts";
 
 /**
  * A row or column variable of a table: its name as printed ("" when the file gives none) and the place that it gets in a
@@ -40,9 +40,4 @@ function specialColumn(name: string): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** Whether any of these labels is a printed total. */
-export function hasTotal(labels: readonly string[]): boolean {
-  return labels.some(isTotalLabel);
 }

@@ -50,6 +50,6 @@ export function readEurostatSex(code: string): string {
 
 /** A unit in the catalogue's words, or the code itself. */
 export function readEurostatUnit(code: string): string {
-  if (/^PC/.test(code)) return "percent";
+  if (code.startsWith("PC")) return "percent";
   return code === "NR" ? "persons" : code;
 }

@@ -19,16 +19,17 @@ export interface HeaderLevel {
  * column of its block; Swing prints it above the last one.
  */
 export function spreadLabels(sheet: RawSheet, row: number, columns: readonly number[]): readonly string[] {
-  const texts = textsOfRow(sheet, row);
-  const own = columns.map((column) => texts[column] ?? "");
-  const isAboveLast = own[0] === "" && own.at(-1) !== "";
-  const ordered = isAboveLast ? own.toReversed() : own;
-  let last = "";
-  const spread = ordered.map((text) => {
-    if (text !== "") last = text;
-    return last;
+  const [first = 0] = columns;
+  const last = columns.at(-1) ?? first;
+  const texts = textsOfRow(sheet, row).slice(first, last + 1);
+  const isAboveLast = texts[0] === "" && texts.at(-1) !== "";
+  let label = "";
+  const spread = (isAboveLast ? texts.toReversed() : texts).map((text) => {
+    if (text !== "") label = text;
+    return label;
   });
-  return isAboveLast ? spread.toReversed() : spread;
+  if (isAboveLast) spread.reverse();
+  return columns.map((column) => spread[column - first] ?? "");
 }
 
 /** Tells periods, measures, places and other variables apart by all labels of a level together. */

@@ -1,14 +1,17 @@
 import type { RawSheet } from "../parse/raw.ts";
 import { isAgeLabel } from "./dimension-labels.ts";
-import { readHeaderRole, type AttributeName, type HeaderRole } from "./header-roles.ts";
+import { readHeaderRole, type AttributeName } from "./header-roles.ts";
 import { findMeasure } from "./measures.ts";
+import { choosePlaceColumns, type NamedPlaceColumn } from "./place-columns.ts";
 import { describeColumn, holdsNumbers, textsOfRow } from "./table.ts";
 
 /** The columns of a long table by what they hold. Columns count from 0. */
 export interface LongColumns {
   readonly labels: readonly string[];
   readonly period?: { readonly column: number; readonly isDate: boolean };
-  readonly place?: { readonly column: number; readonly role: Extract<HeaderRole, { kind: "place" }> };
+  readonly place: NamedPlaceColumn | undefined;
+  /** The place of rows that are totals over the places. */
+  readonly outerPlace: NamedPlaceColumn | undefined;
   readonly code?: number;
   readonly measure?: number;
   readonly feature?: number;
@@ -29,7 +32,7 @@ export function findLongColumns(sheet: RawSheet, headerRow: number): LongColumns
   const labels = textsOfRow(sheet, headerRow);
   const body = { sheet, sheetIndex: 0, headerRow, bodyStart: headerRow + 1, bodyEnd: sheet.rowCount };
   let period: LongColumns["period"];
-  let place: LongColumns["place"];
+  const places: NamedPlaceColumn[] = [];
   let code: number | undefined;
   let measure: number | undefined;
   let feature: number | undefined;
@@ -46,8 +49,7 @@ export function findLongColumns(sheet: RawSheet, headerRow: number): LongColumns
         else ignored.push(column);
         return;
       case "place":
-        if (place === undefined) place = { column, role };
-        else variables.push(column);
+        places.push({ column, level: role.level });
         return;
       case "place-code":
         if (code === undefined) code = column;
@@ -77,10 +79,12 @@ export function findLongColumns(sheet: RawSheet, headerRow: number): LongColumns
         return;
     }
   });
+  const { place, outer } = choosePlaceColumns(places);
   return {
     labels,
     ...(period === undefined ? {} : { period }),
-    ...(place === undefined ? {} : { place }),
+    place,
+    outerPlace: outer,
     ...(code === undefined ? {} : { code }),
     ...(measure === undefined ? {} : { measure }),
     ...(feature === undefined ? {} : { feature }),

@@ -1,8 +1,16 @@
-import { regionLevelOf, type RegionKey } from "../domain/region.ts";
+import type { RegionKey } from "../domain/region.ts";
 import { describeResolution } from "./place-messages.ts";
 import { unnamedTotal } from "./places-of-column.ts";
 import type { PreambleFacts } from "./preamble.ts";
 import type { Reading, Table } from "./reading.ts";
+import { resolvePlaces } from "./resolve-places.ts";
+
+/** What a layout knows of a table when it asks for the place that the table is about. */
+export interface PlaceOfTableContext {
+  /** Whether a column names the places: the place of the table is then only that of its totals. */
+  readonly hasPlaces: boolean;
+  readonly firstYear: number | undefined;
+}
 
 /**
  * The place that a whole table is about, by the lines above it. When no column names places and the name can mean two
@@ -11,21 +19,18 @@ import type { Reading, Table } from "./reading.ts";
 export function placeOfTable(
   { place }: PreambleFacts,
   table: Table,
-  hasPlaceColumn: boolean,
-  { hints, messages }: Reading,
+  { hasPlaces, firstYear }: PlaceOfTableContext,
+  { hints, register, messages }: Reading,
 ): RegionKey {
   if (place === undefined) return unnamedTotal;
-  const { name, candidate, other } = place;
-  const level = hints.answers?.level;
-  if (other === undefined || level === candidate.level) return candidate.key;
-  if (level !== undefined && regionLevelOf(other.key) === level) return other.key;
-  const isTerritory = other.level === candidate.level;
-  if (isTerritory && hints.answers?.territory !== undefined) {
-    return other.vintages.includes(hints.answers.territory) ? other.key : candidate.key;
-  }
-  const vintage = candidate.vintages.at(-1) ?? "2025";
-  const doubt = isTerritory ? "territory" : "level";
-  const remark = describeResolution(name, { kind: "found", key: candidate.key, vintage, other, doubt });
-  if (remark !== undefined && !hasPlaceColumn) messages.add({ ...remark, sheet: table.sheet.name, found: name });
-  return candidate.key;
+  const resolution = resolvePlaces([place], register, {
+    firstYear,
+    preambleLevel: hasPlaces ? "province" : undefined,
+    vintage: hints.answers?.territory ?? hints.vintage,
+    answeredLevel: hasPlaces ? undefined : hints.answers?.level,
+  }).get(place);
+  if (resolution === undefined) return unnamedTotal;
+  const remark = hasPlaces ? undefined : describeResolution(place, resolution);
+  if (remark !== undefined) messages.add({ ...remark, sheet: table.sheet.name, found: place });
+  return resolution.key;
 }

@@ -1,25 +1,18 @@
 import type { PeriodKey } from "../domain/period.ts";
 import type { RegionLevel } from "../domain/region.ts";
 import { findMeasure, type Measure } from "./measures.ts";
-import { readLevel, type PlaceCandidate, type PlaceRegister } from "./place-register.ts";
+import { readLevel, type PlaceRegister } from "./place-register.ts";
 import { readPeriod } from "./read-period.ts";
 
 /** What the lines above a table say of the whole table. */
 export interface PreambleFacts {
   readonly title: string;
   readonly measure?: Measure;
-  /** The place that the whole table is about: the place of its totals, or of everything when no column names places. */
-  readonly place?: NamedPlace;
+  /** The name of the place that the whole table is about: the place of its totals, or of everything when no column names places. */
+  readonly place?: string;
   /** The level of the places in the table: "Vlaams Gewest, gemeenten". */
   readonly level?: RegionLevel;
   readonly period?: PeriodKey;
-}
-
-/** A place that a line names, and what else the name can mean. */
-export interface NamedPlace {
-  readonly name: string;
-  readonly candidate: PlaceCandidate;
-  readonly other?: PlaceCandidate;
 }
 
 /** Reads title, measure, place, level and period from the lines above a table. What they do not say stays open. */
@@ -39,28 +32,9 @@ export function readPreamble(lines: readonly string[], register: PlaceRegister):
   };
 }
 
-const placeOrder: readonly RegionLevel[] = [
-  "province",
-  "region",
-  "country",
-  "municipality",
-  "district",
-  "referenceRegion",
-];
-
-function findPlace(pieces: readonly string[], register: PlaceRegister): NamedPlace | undefined {
-  for (const piece of pieces) {
-    const name = piece.replace(/\.$/, "");
-    const found = register.findByName(name);
-    if (found.length === 0) continue;
-    const level = placeOrder.find((each) => found.some((candidate) => candidate.level === each));
-    const candidate = found.filter((each) => each.level === level).at(-1);
-    if (candidate === undefined) continue;
-    // "Limburg" alone is the province; its reference region has the same borders.
-    const other = found.find((each) => each.key !== candidate.key && each.level !== "referenceRegion");
-    return { name, candidate, ...(other === undefined ? {} : { other }) };
-  }
-  return undefined;
+/** The first piece that names a place. */
+function findPlace(pieces: readonly string[], register: PlaceRegister): string | undefined {
+  return pieces.map((piece) => piece.replace(/\.$/, "")).find((name) => register.findByName(name).length > 0);
 }
 
 /** The one level that the lines name as a plural word of its own; nothing when they name several. */

@@ -6,15 +6,15 @@ import { vintages } from "./place-register.ts";
 /** What is known of a column of places before its names are read. */
 export interface PlaceContext {
   /** The level that the column's header names. */
-  readonly level?: RegionLevel;
+  readonly level?: RegionLevel | undefined;
   /** The level that the lines above the table name. */
-  readonly preambleLevel?: RegionLevel;
+  readonly preambleLevel?: RegionLevel | undefined;
   /** The state of the map that the catalogue (or the reader of the file) states for this file. */
-  readonly vintage?: Vintage;
+  readonly vintage?: Vintage | undefined;
   /** The level that the reader of the file chose for names that have several. */
-  readonly answeredLevel?: RegionLevel;
+  readonly answeredLevel?: RegionLevel | undefined;
   /** The first year in the table: from 2025 on only the municipalities of 2025 can be meant. */
-  readonly firstYear?: number;
+  readonly firstYear?: number | undefined;
 }
 
 /** What a name became, and why it may be wrong. */
@@ -44,14 +44,15 @@ export function resolvePlaces(
 ): ReadonlyMap<string, Resolution> {
   const candidates = new Map<string, readonly PlaceCandidate[]>();
   for (const name of names) candidates.set(name, findAll(name, register));
-  const level = context.level ?? findCommonLevel([...candidates.values()]);
+  const hasWords = hasNamedLevels(candidates.keys());
+  const level = context.level ?? (hasWords ? undefined : findCommonLevel([...candidates.values()]));
   const stated = context.vintage ?? (context.firstYear !== undefined && context.firstYear >= 2025 ? "2025" : undefined);
-  const { vintage, isCertain } = chooseVintage([...candidates.values()], stated);
-  const named = hasNamedLevels(candidates.keys()) ? "municipality" : undefined;
+  const fitting = stated === undefined ? findFittingVintages([...candidates.values()]) : [stated];
+  const named = hasWords ? "municipality" : undefined;
   const preambleLevel = context.answeredLevel ?? context.preambleLevel ?? named;
   const resolutions = new Map<string, Resolution>();
   for (const [name, found] of candidates) {
-    resolutions.set(name, resolveOne(name, found, { level, preambleLevel, vintage, isCertain }));
+    resolutions.set(name, resolveOne(name, found, { level, preambleLevel, fitting }));
   }
   return resolutions;
 }
@@ -77,12 +78,8 @@ function findCommonLevel(found: readonly (readonly PlaceCandidate[])[]): RegionL
   return undefined;
 }
 
-/** The state of the map in which most names exist. Not certain when several states fit equally well. */
-function chooseVintage(
-  found: readonly (readonly PlaceCandidate[])[],
-  stated: Vintage | undefined,
-): { readonly vintage: Vintage; readonly isCertain: boolean } {
-  if (stated !== undefined) return { vintage: stated, isCertain: true };
+/** The states of the map in which most names exist: one when the names decide, several when they do not. */
+function findFittingVintages(found: readonly (readonly PlaceCandidate[])[]): readonly Vintage[] {
   const towns = found
     .map((each) => each.filter(({ level }) => level === "municipality"))
     .filter((each) => each.length > 0);
@@ -91,15 +88,14 @@ function chooseVintage(
     score: towns.filter((each) => each.some((candidate) => candidate.vintages.includes(vintage))).length,
   }));
   const best = Math.max(...scores.map(({ score }) => score));
-  const fitting = scores.filter(({ score }) => score === best).map(({ vintage }) => vintage);
-  return { vintage: fitting.at(-1) ?? "2025", isCertain: fitting.length === 1 };
+  return scores.filter(({ score }) => score === best).map(({ vintage }) => vintage);
 }
 
 interface Choice {
   readonly level: RegionLevel | undefined;
   readonly preambleLevel: RegionLevel | undefined;
-  readonly vintage: Vintage;
-  readonly isCertain: boolean;
+  /** The states of the map that the names may belong to; the last of them is assumed. */
+  readonly fitting: readonly Vintage[];
 }
 
 function resolveOne(name: string, found: readonly PlaceCandidate[], choice: Choice): Resolution {
@@ -110,17 +106,20 @@ function resolveOne(name: string, found: readonly PlaceCandidate[], choice: Choi
       (level) => level !== undefined && levels.has(level),
     ) ?? found[0]?.level;
   const ofLevel = found.filter(({ level }) => level === wanted);
-  const chosen = ofLevel.find((each) => each.vintages.includes(choice.vintage)) ?? ofLevel.at(-1);
+  const vintage = choice.fitting.at(-1) ?? "2025";
+  const chosen = ofLevel.find((each) => each.vintages.includes(vintage)) ?? ofLevel.at(-1);
   if (chosen === undefined) throw new Error(`No candidate for ${name}`);
-  const otherTerritory = ofLevel.find(({ key }) => key !== chosen.key);
-  if (otherTerritory !== undefined && !choice.isCertain) {
-    return { kind: "found", key: chosen.key, vintage: choice.vintage, other: otherTerritory, doubt: "territory" };
+  const otherTerritory = ofLevel.find(
+    ({ key, vintages: valid }) => key !== chosen.key && valid.some((each) => choice.fitting.includes(each)),
+  );
+  if (otherTerritory !== undefined) {
+    return { kind: "found", key: chosen.key, vintage: vintage, other: otherTerritory, doubt: "territory" };
   }
   const isLevelCertain = wanted === choice.level || wanted === choice.preambleLevel;
   const otherLevel = isLevelCertain ? undefined : findOtherLevel(found, wanted);
   return otherLevel === undefined
-    ? { kind: "found", key: chosen.key, vintage: choice.vintage }
-    : { kind: "found", key: chosen.key, vintage: choice.vintage, other: otherLevel, doubt: "level" };
+    ? { kind: "found", key: chosen.key, vintage: vintage }
+    : { kind: "found", key: chosen.key, vintage: vintage, other: otherLevel, doubt: "level" };
 }
 
 /** What else a name can mean. A reference region beside its province (Limburg) is the same area. */

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { datasetQueryOptions } from "../datasets/load-dataset.ts";
 import { regionsQueryOptions } from "../datasets/load-regions.ts";
@@ -21,7 +21,8 @@ export type FigureState =
 
 /** Loads what a figure needs, puts the reader's own files in, and builds it for the current view. Rebuilt only when its data or the selection change. */
 export function useFigure(definition: FigureDefinition): FigureState {
-  const { state } = useView();
+  // Figures may lag a moment behind the address: a choice answers at once, the drawings follow.
+  const state = useDeferredValue(useView().state);
   const catalogue = useQuery(catalogueQueryOptions());
   const regions = useQuery(regionsQueryOptions());
   const entries = useMemo(() => entriesOf(catalogue.data, definition), [catalogue.data, definition]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { decodeText, detectCharset, type Charset } from "./charset.ts";
 
 const text = "Gemeente;Vrouwen\r\nSint-Niklaas;1.604\r\nIndustriële beroepen – “Maître d’hôtel” €\r\n";
-const windows = [...text].map((character) => {
+const windows = Array.from(text, (character) => {
   const special: Record<string, number> = { "–": 0x96, "“": 0x93, "”": 0x94, "’": 0x92, "€": 0x80 };
   return special[character] ?? character.charCodeAt(0);
 });
 const utf16 = (bigEndian: boolean): readonly number[] =>
-  [...text].flatMap((character) => {
+  Array.from(text).flatMap((character) => {
     const code = character.charCodeAt(0);
     return bigEndian ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8];
   });

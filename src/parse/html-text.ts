@@ -40,7 +40,7 @@ const named: ReadonlyMap<string, string> = new Map([
 
 function accents(letter: string, forms: string): readonly (readonly [string, string])[] {
   const names = ["grave", "acute", "circ", "uml", "tilde"];
-  return [...forms].map((form, index) => [`${letter}${names[index] ?? ""}`, form]);
+  return Array.from(forms, (form, index) => [`${letter}${names[index] ?? ""}`, form]);
 }
 
 /** Replaces names of letters (`&euml;`) that were left in a text. An unknown name stays as it stands. */

@@ -32,8 +32,7 @@ export function unpackFiles(bytes: Uint8Array, file: string): Result<readonly Na
 }
 
 function isWorkbook(bytes: Uint8Array): boolean {
-  const names = listZip(bytes).map(({ name }) => name);
-  return names.includes("[Content_Types].xml") || names.includes("mimetype");
+  return listZip(bytes).some(({ name }) => name === "[Content_Types].xml" || name === "mimetype");
 }
 
 /**
@@ -92,7 +91,7 @@ async function readOne(
 
 /** Whether the directory of a compound file names this stream; names are UTF-16 there. */
 function holdsText(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -20,7 +20,7 @@ export interface FigureTableProps {
   readonly onSort?: (sort: TableSort | undefined) => void;
 }
 
-/** A longer table shows its last rows first, with a button for all. */
+/** A longer table shows this many rows at first, with a button for all. */
 const mostRows = 24;
 
 /** The numbers of a figure as a real table, in the same words as the drawing. Scrolls inside its own box. */
@@ -34,7 +34,10 @@ export function FigureTable({ figure, sort, onSort }: FigureTableProps): JSX.Ele
   const rows = useMemo(() => sortRows(table, sort, figure.language), [table, sort, figure.language]);
   const notes = useMemo(() => toTableNotes(figure.kind === "persons" ? { rows: [] } : table), [figure.kind, table]);
   const isLong = rows.length > mostRows;
-  const shown = !isLong || showsAll ? rows : sort === undefined ? rows.slice(-mostRows) : rows.slice(0, mostRows);
+  // Periods end with what is newest; classes and places begin with what is largest.
+  const endsWithNewest = figure.kind === "series" && (figure.shape === "line" || figure.shape === "columns");
+  const fromEnd = endsWithNewest && sort === undefined;
+  const shown = !isLong || showsAll ? rows : fromEnd ? rows.slice(-mostRows) : rows.slice(0, mostRows);
   const homes = homesOf(figure);
 
   const choose =
@@ -93,7 +96,7 @@ export function FigureTable({ figure, sort, onSort }: FigureTableProps): JSX.Ele
       </p>
       {isLong && (
         <p className="table-more">
-          {!showsAll && <span>{words.someShown(mostRows, rows.length, sort !== undefined)} </span>}
+          {!showsAll && <span>{words.someShown(mostRows, rows.length, !fromEnd)} </span>}
           <button type="button" className="table-more-button" onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? words.showFewer(mostRows) : words.showAll(rows.length)}
           </button>

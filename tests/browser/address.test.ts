@@ -78,7 +78,8 @@ describe("the address is the view", () => {
     const text = await textOf(page);
     expect(text).toContain("23.145 tot 23.147");
     expect(text).not.toContain("76,3%");
-    expect(text).toContain("Voor 2022 is hier geen cijfer gepubliceerd; getoond wordt 2019.");
+    expect(await textOf(page, "h1")).toBe("Limburg: geen precies cijfer voor 2022 in onze bronnen");
+    expect(text).toContain("Voor Limburg zeggen onze bronnen alleen dat de graad in 2022 75% of meer was.");
     await close();
   });
 });

@@ -58,7 +58,7 @@ describe("the published facts on the built site", () => {
   it("says plainly that no other place has a recent reserve, and leads to Limburg or shows the census", async () => {
     const { page, close } = await stage.open("?geb=10000");
     expect(await textOf(page, "#arbeidsreserve")).toContain(
-      "Voor Antwerpen is geen recente arbeidsreserve gepubliceerd; alleen Limburg heeft er een, van 2023.",
+      "Voor Antwerpen hebben onze bronnen geen recente arbeidsreserve; alleen voor Limburg, in 2023.",
     );
     await close();
   });
@@ -136,11 +136,11 @@ describe("the published facts on the built site", () => {
 
   it("computes nothing from a bound or from a figure that its source revised", async () => {
     const antwerp = await stage.open("?geb=10000");
-    expect(await textOf(antwerp.page, "h1")).toBe("Voor Antwerpen is geen precies cijfer gepubliceerd");
+    expect(await textOf(antwerp.page, "h1")).toBe("Antwerpen: geen precies cijfer in onze bronnen");
     expect(await textOf(antwerp.page, "#werkzaamheidsgraad")).toContain("75% of meer");
     await antwerp.close();
     const brabant = await stage.open("?geb=20001");
-    expect(await textOf(brabant.page, "h1")).toBe("Vlaams-Brabant: het laatste cijfer is te laag geschat");
+    expect(await textOf(brabant.page, "h1")).toBe("Vlaams-Brabant: het cijfer van 2022 is te laag");
     expect(await textOf(brabant.page, "#werkzaamheidsgraad")).not.toContain("mensen extra");
     await brabant.close();
   });

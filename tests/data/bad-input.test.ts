@@ -1,3 +1,4 @@
+import { gzipSync as nativeGzipSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
 import { gzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
@@ -20,7 +21,8 @@ async function messagesOf(bytes: Uint8Array, file = "x.csv"): Promise<readonly M
 
 async function biff5(): Promise<Uint8Array> {
   const sheet = utils.aoa_to_sheet([["Jaar", "Gemeente", "Totaal"], [2024, "Genk", 5]]);
-  const bytes: ArrayBuffer = write({ SheetNames: ["D"], Sheets: { D: sheet } }, { type: "array", bookType: "biff5" });
+  const bytes: unknown = write({ SheetNames: ["D"], Sheets: { D: sheet } }, { type: "array", bookType: "biff5" });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error("No bytes");
   return new Uint8Array(bytes);
 }
 
@@ -35,7 +37,7 @@ function damaged(bytes: Uint8Array): Uint8Array {
 
 /** A zip whose table of contents says that little is in it, while much is. */
 function lyingBomb(): Uint8Array {
-  const zip = zipSync({ "x.csv": new Uint8Array(450_000_000) }, { level: 9 });
+  const zip = zipSync({ "x.csv": new Uint8Array(410_000_000) }, { level: 1 });
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const directory = view.getUint32(zip.length - 22 + 16, true);
   view.setUint32(directory + 24, 1000, true);
@@ -67,16 +69,16 @@ describe("bad input gets one clear sentence", () => {
     ["an archive that is no workbook and no table", () => zipSync({ "word/document.xml": encode("<x/>"), "[Content_Types].xml": encode("<x/>") }), "not-a-table"],
     ["a workbook with a password", () => writeXlsx({ sheets: [{ name: "D", rows: [["a"]] }], encryption: { password: "x", spinCount: 10 } }), "file-encrypted"],
     ["a workbook of Excel 95", biff5, "file-old-excel"],
-    ["an archive bomb", () => zipSync({ "x.csv": new Uint8Array(450_000_000) }, { level: 9 }), "archive-too-large"],
+    ["an archive bomb", () => zipSync({ "x.csv": new Uint8Array(410_000_000) }, { level: 1 }), "archive-too-large"],
     ["an archive bomb that lies about its size", lyingBomb, "archive-too-large"],
-    ["a gzip bomb", () => gzipSync(new Uint8Array(450_000_000), { level: 9 }), "archive-too-large"],
+    ["a gzip bomb", () => nativeGzipSync(new Uint8Array(410_000_000), { level: 1 }), "archive-too-large"],
     ["a gzip file cut off", () => gzipSync(table("2024;Genk;9,3")).slice(0, 60), "file-truncated"],
     ["an archive without files", () => zipSync({ "map/": new Uint8Array() }), "archive-empty"],
     ["an archive with several files", () => zipSync({ "a.csv": table("2024;As;1"), "b.csv": table("2024;As;1") }), "archive-several-files"],
     ["an error cell", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", "#N/A"], [2024, "As", 5]] }] }), "cell-error"],
     ["a number that Excel made a date", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", new Date(Date.UTC(2024, 4, 1))], [2024, "As", 5], [2024, "Alken", 6], [2024, "Ham", 6], [2024, "Peer", 6]] }] }), "cell-is-date"],
     ["a formula without a value", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", null], [2024, "As", 5]], cells: new Map([["1,2", { formula: "C3*2" }]]) }] }), "formula-without-value"],
-  ])("%s", async (_name, make, code) => {
+  ])("%s", { timeout: 60_000 }, async (_name, make, code) => {
     const messages = await messagesOf(await make());
     expect([...new Set(messages.map((message) => message.code))]).toEqual([code]);
     expect(messages[0]?.message.nl).toMatch(/[.!]$/);

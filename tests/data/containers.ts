@@ -28,7 +28,7 @@ function valuesOf(text: string): Value[][] {
 }
 
 function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
-  const bytes = [...(hasMark ? "\ufeff" : ""), ...text].flatMap((character) => {
+  const bytes = Array.from(`${hasMark ? "\ufeff" : ""}${text}`).flatMap((character) => {
     const code = character.charCodeAt(0);
     return isBig ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8];
   });
@@ -36,7 +36,7 @@ function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
 }
 
 function windows1252(text: string): Uint8Array {
-  return Uint8Array.from([...text].map((character) => (character === "–" ? 0x96 : character.charCodeAt(0))));
+  return Uint8Array.from(Array.from(text, (character) => (character === "–" ? 0x96 : character.charCodeAt(0))));
 }
 
 function toHtml(text: string): string {

@@ -4,6 +4,7 @@ import { foldText, isTotalLabel } from "../fold-text.ts";
 import { measureOfTable } from "../measure-of-table.ts";
 import { readMeasure } from "../measures.ts";
 import { periodOfFileName } from "../period-of-file.ts";
+import { firstYearOfPeriod } from "../periods-of-column.ts";
 import { placeOfTable } from "../place-of-table.ts";
 import { placeOfPlaceless } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
@@ -46,7 +47,11 @@ function readBasic(table: Table, reading: Reading): void {
   const unit = builder.column("unit", "attribute");
   period.set(period.codeOf(key));
   dimension.set(dimension.codeOf((labels[0] ?? "").toLowerCase()));
-  const ownPlace = placeOfPlaceless(placeOfTable(facts, table, false, reading), table, reading);
+  const ownPlace = placeOfPlaceless(
+    placeOfTable(facts, table, { hasPlaces: false, firstYear: firstYearOfPeriod(key) }, reading),
+    table,
+    reading,
+  );
   const columns = labels.flatMap((label, column) => {
     const found = statistics.find(({ pattern }) => column > 0 && pattern.test(foldText(label)));
     if (found === undefined) return [];

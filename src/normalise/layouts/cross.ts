@@ -1,28 +1,19 @@
 import type { PeriodKey } from "../../domain/period.ts";
-import type { RegionLevel } from "../../domain/region.ts";
 import { textOf } from "../../parse/raw.ts";
 import { toCrossColumns, type CrossColumn } from "../cross-columns.ts";
+import { sortLeads } from "../cross-leads.ts";
 import { findCrossShape, type CrossShape } from "../cross-shape.ts";
 import { assignTargets } from "../dimensions.ts";
 import { fillDown } from "../fill-down.ts";
 import { isTotalLabel } from "../fold-text.ts";
 import { spreadLabels, toHeaderLevel } from "../header-levels.ts";
-import { readHeaderRole } from "../header-roles.ts";
 import { measureOfTable, reportUnknownMeasure } from "../measure-of-table.ts";
-import {
-  distinguishMeasures,
-  findMeasure,
-  numberUseOfUnit,
-  readAgeBand,
-  readMeasure,
-  type Measure,
-} from "../measures.ts";
+import { distinguishMeasures, numberUseOfUnit, readAgeBand, readMeasure, type Measure } from "../measures.ts";
 import { periodOfFileName } from "../period-of-file.ts";
 import { createPeriodReader, firstYearOf, firstYearOfPeriod } from "../periods-of-column.ts";
 import { placeOfTable } from "../place-of-table.ts";
 import { createPlaceReader } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
-import type { PlaceRegister } from "../place-register.ts";
 import { readPeriod } from "../read-period.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { createAttributeWriter } from "../row-attributes.ts";
@@ -65,19 +56,17 @@ function readCross(given: Table, shape: CrossShape, reading: Reading): void {
   const needsPeriod = rowPeriod === undefined && !levels.some(({ kind }) => kind === "period");
   const fixedPeriod = needsPeriod ? (facts.period ?? periodOfFileName(table, reading)) : undefined;
   const firstYear = findFirstYear(levels, fixedPeriod, table, leads.period);
-  const hasPlaces = leads.name !== undefined || leads.code !== undefined;
-  const totalPlace = placeOfTable(facts, table, hasPlaces, reading);
+  const hasPlaces = leads.place !== undefined || leads.code !== undefined;
+  const totalPlace = placeOfTable(facts, table, { hasPlaces, firstYear }, reading);
   const columns = toCrossColumns(shape.values, levels, totalPlace, reading);
   const places = createPlaceReader(
     table,
     {
-      ...(leads.name === undefined ? {} : { nameColumn: leads.name.column }),
-      ...(leads.code === undefined ? {} : { codeColumn: leads.code }),
-      context: {
-        ...(leads.name?.level === undefined ? {} : { level: leads.name.level }),
-        ...(facts.level === undefined ? {} : { preambleLevel: facts.level }),
-        ...(firstYear === undefined ? {} : { firstYear }),
-      },
+      place: leads.place,
+      outer: leads.outerPlace,
+      codeColumn: leads.code,
+      preambleLevel: facts.level,
+      firstYear,
       totalPlace,
     },
     reading,
@@ -147,53 +136,6 @@ function findFirstYear(
 
 function variableNames(levels: readonly ReturnType<typeof toHeaderLevel>[]): readonly string[] {
   return levels.filter(({ kind }) => kind === "variable").map(({ name }) => name);
-}
-
-interface Leads {
-  readonly name?: { readonly column: number; readonly level?: RegionLevel };
-  readonly code?: number;
-  readonly period?: number;
-  readonly measure?: number;
-  readonly variables: CrossShape["leads"];
-}
-
-/** What the columns that lead the rows hold. */
-function sortLeads(table: Table, { leads }: CrossShape, register: PlaceRegister): Leads {
-  let found: Leads = { variables: [] };
-  for (const lead of leads) {
-    const role = readHeaderRole(lead.label);
-    const { column } = lead;
-    const kind = role.kind === "none" ? kindOfContent(table, column, register) : role.kind;
-    if (kind === "place" && found.name === undefined) {
-      const level = role.kind === "place" ? role.level : undefined;
-      found = { ...found, name: { column, ...(level === undefined ? {} : { level }) } };
-    } else if (kind === "place-code" && found.code === undefined) found = { ...found, code: column };
-    else if (kind === "period" && found.period === undefined) found = { ...found, period: column };
-    else if (kind === "measure" || (found.measure === undefined && namesMeasures(table, column))) {
-      found = { ...found, measure: column };
-    } else found = { ...found, variables: [...found.variables, lead] };
-  }
-  return found;
-}
-
-/** What a lead without a label holds: places, periods or measures when its cells say so, else classes of something. */
-function kindOfContent(
-  table: Table,
-  column: number,
-  register: PlaceRegister,
-): "place" | "period" | "measure" | "other" {
-  const labels = distinctCells(table, column)
-    .map(textOf)
-    .filter((label) => !isTotalLabel(label));
-  const places = labels.filter((label) => register.findByName(label).length > 0).length;
-  if (places > 0 && places >= labels.length / 2) return "place";
-  if (labels.length > 0 && labels.every((label) => readPeriod(label) !== undefined)) return "period";
-  return labels.some((label) => findMeasure(label) !== undefined) ? "measure" : "other";
-}
-
-function namesMeasures(table: Table, column: number): boolean {
-  const labels = distinctCells(table, column).map(textOf);
-  return labels.length > 0 && labels.every((label) => findMeasure(label) !== undefined);
 }
 
 function measuresOfColumn(table: Table, column: number): ReadonlyMap<string, Measure> {

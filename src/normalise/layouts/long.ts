@@ -45,8 +45,8 @@ function hasNumbers(sheet: RawSheet, row: number): boolean {
   });
 }
 
-function keysOf({ period, place, code, variables, feature }: LongColumns): readonly number[] {
-  return [period?.column, code, place?.column, ...variables, feature]
+function keysOf({ period, outerPlace, place, code, variables, feature }: LongColumns): readonly number[] {
+  return [period?.column, code, outerPlace?.column, place?.column, ...variables, feature]
     .filter((column) => column !== undefined)
     .sort((a, b) => a - b);
 }
@@ -70,20 +70,17 @@ function readLong(given: Table, reading: Reading): void {
       ? undefined
       : createPeriodReader(table, columns.period.column, columns.period.isDate, reading);
   const fixedPeriod = readPeriodAt === undefined ? (facts.period ?? periodOfFileName(table, reading)) : undefined;
-  const level = columns.place?.role.level;
   const firstYear =
     columns.period === undefined ? firstYearOfPeriod(fixedPeriod) : firstYearOf(table, columns.period.column);
   const places = createPlaceReader(
     table,
     {
-      ...(columns.place === undefined ? {} : { nameColumn: columns.place.column }),
-      ...(columns.code === undefined ? {} : { codeColumn: columns.code }),
-      context: {
-        ...(level === undefined ? {} : { level }),
-        ...(facts.level === undefined ? {} : { preambleLevel: facts.level }),
-        ...(firstYear === undefined ? {} : { firstYear }),
-      },
-      totalPlace: placeOfTable(facts, table, hasPlaces, reading),
+      place: columns.place,
+      outer: columns.outerPlace,
+      codeColumn: columns.code,
+      preambleLevel: facts.level,
+      firstYear,
+      totalPlace: placeOfTable(facts, table, { hasPlaces, firstYear }, reading),
     },
     reading,
   );

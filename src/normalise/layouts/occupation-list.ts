@@ -3,6 +3,8 @@ import { flanders } from "../../domain/region.ts";
 import { foldText } from "../fold-text.ts";
 import type { AttributeName } from "../header-roles.ts";
 import { periodOfFileName } from "../period-of-file.ts";
+import { placeOfTable } from "../place-of-table.ts";
+import { unnamedTotal } from "../places-of-column.ts";
 import { readPreamble } from "../preamble.ts";
 import type { Layout, Reading, Table } from "../reading.ts";
 import { describeColumn, textsOfRow } from "../table.ts";
@@ -49,7 +51,8 @@ function readOccupations(table: Table, reading: Reading): void {
   builder.clear();
   measure.set(measure.codeOf(isShortageList ? (hints.measures?.[0] ?? "knelpuntberoep") : "lijst_arbeidsmigratie"));
   period.set(period.codeOf(key));
-  region.set(region.codeOf(facts.place?.candidate.key ?? flanders));
+  const place = placeOfTable(facts, table, { hasPlaces: false, firstYear: undefined }, reading);
+  region.set(region.codeOf(place === unnamedTotal ? flanders : place));
   dimension.set(dimension.codeOf("beroep"));
   const copied = labels.flatMap((label, column) => {
     if (column === 0 || label === "" || describeColumn(table, column).filled === 0) return [];
