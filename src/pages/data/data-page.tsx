@@ -199,9 +199,7 @@ export function DataPage() {
         language={language}
         imports={imports}
         entries={catalogue?.entries ?? []}
-        onKeep={(table, keep) => {
-          void changeKeeping(table, keep);
-        }}
+        onKeep={changeKeeping}
         onGiveBack={(table) => {
           void give(table);
         }}

@@ -15,7 +15,7 @@ export interface LoadedFilesProps {
   readonly language: Language;
   readonly imports: UsedImports;
   readonly entries: readonly CatalogueEntry[];
-  readonly onKeep: (table: UsedImport, keep: boolean) => void;
+  readonly onKeep: (table: UsedImport, keep: boolean) => Promise<void>;
   readonly onGiveBack: (table: UsedImport) => void;
   readonly onRemove: (id: string, name: string) => void;
   readonly onRemoveAll: () => void;
@@ -70,61 +70,88 @@ export function LoadedFiles(props: LoadedFilesProps) {
               </tr>
             </thead>
             <tbody>
-              {used.map((table) => {
-                const since = keptOn.get(table.id);
-                return (
-                  <tr key={table.id}>
-                    <th scope="row">{table.name}</th>
-                    <td>{entries.find(({ id }) => id === table.target)?.title[language] ?? words.nowhere}</td>
-                    <td className="is-numeric">{formatCount(table.dataset.length, language)}</td>
-                    <td>
-                      <label className="keep-choice">
-                        <input
-                          type="checkbox"
-                          aria-label={words.keepName(table.name)}
-                          checked={since !== undefined}
-                          onChange={(event) => {
-                            onKeep(table, event.target.checked);
-                          }}
-                        />
-                        <span>{since === undefined ? words.thisTab : words.kept(formatDate(since, language))}</span>
-                      </label>
-                    </td>
-                    <td>
-                      <span className="loaded-actions">
-                        <Button
-                          size="small"
-                          look="quiet"
-                          icon="download"
-                          aria-label={words.giveName(table.name)}
-                          onClick={() => {
-                            onGiveBack(table);
-                          }}
-                        >
-                          {words.give}
-                        </Button>
-                        <Button
-                          size="small"
-                          look="quiet"
-                          icon="close"
-                          aria-label={words.removeName(table.name)}
-                          onClick={() => {
-                            onRemove(table.id, table.name);
-                          }}
-                        >
-                          {words.remove}
-                        </Button>
-                      </span>
-                    </td>
-                  </tr>
-                );
-              })}
+              {used.map((table) => (
+                <LoadedRow
+                  key={table.id}
+                  table={table}
+                  since={keptOn.get(table.id)}
+                  target={entries.find(({ id }) => id === table.target)}
+                  words={words}
+                  language={language}
+                  onKeep={onKeep}
+                  onGiveBack={onGiveBack}
+                  onRemove={onRemove}
+                />
+              ))}
             </tbody>
           </table>
         </ScrollBox>
       )}
       {used.length + kept.damaged.length > 0 && <RemoveAll words={words} onRemoveAll={onRemoveAll} />}
     </section>
+  );
+}
+
+interface LoadedRowProps extends Pick<LoadedFilesProps, "words" | "language" | "onKeep" | "onGiveBack" | "onRemove"> {
+  readonly table: UsedImport;
+  /** When it was kept on this device, if it was. */
+  readonly since: string | undefined;
+  readonly target: CatalogueEntry | undefined;
+}
+
+function LoadedRow({ table, since, target, words, language, onKeep, onGiveBack, onRemove }: LoadedRowProps) {
+  // The box follows the click at once; what the store says about it comes later.
+  const [asked, setAsked] = useState<boolean>();
+  async function changeKeeping(keep: boolean): Promise<void> {
+    setAsked(keep);
+    await onKeep(table, keep);
+    setAsked(undefined);
+  }
+  return (
+    <tr>
+      <th scope="row">{table.name}</th>
+      <td>{target?.title[language] ?? words.nowhere}</td>
+      <td className="is-numeric">{formatCount(table.dataset.length, language)}</td>
+      <td>
+        <label className="keep-choice">
+          <input
+            type="checkbox"
+            aria-label={words.keepName(table.name)}
+            checked={asked ?? since !== undefined}
+            onChange={(event) => {
+              void changeKeeping(event.target.checked);
+            }}
+          />
+          <span>{since === undefined ? words.thisTab : words.kept(formatDate(since, language))}</span>
+        </label>
+      </td>
+      <td>
+        <span className="loaded-actions">
+          <Button
+            size="small"
+            look="quiet"
+            icon="download"
+            aria-label={words.giveName(table.name)}
+            onClick={() => {
+              onGiveBack(table);
+            }}
+          >
+            {words.give}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            icon="close"
+            aria-label={words.removeName(table.name)}
+            onClick={() => {
+              onRemove(table.id, table.name);
+            }}
+          >
+            {words.remove}
+          </Button>
+        </span>
+      </td>
+    </tr>
   );
 }
 

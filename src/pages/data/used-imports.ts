@@ -40,7 +40,8 @@ const listeners = new Set<() => void>();
 async function listKept(opened: StoredImports): Promise<StoredListing> {
   const listing = await opened.list();
   const known = new Map(state.kept.imports.map((each) => [`${each.id} ${each.keptOn}`, each]));
-  return { ...listing, imports: listing.imports.map((each) => known.get(`${each.id} ${each.keptOn}`) ?? each) };
+  const imports = listing.imports.map((each) => known.get(`${each.id} ${each.keptOn}`) ?? each);
+  return { ...listing, imports: imports.sort((a, b) => (a.keptOn < b.keptOn ? -1 : 1)) };
 }
 
 function publish(next: Partial<UsedImports>): void {
