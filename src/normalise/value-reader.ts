@@ -34,6 +34,17 @@ export function chooseColumnStyle(
     .flatMap((column) => distinctCells(table, column))
     .filter((cell) => cell.kind === "text")
     .map(textOf);
+  return chooseStyleOfTexts(texts, use, table, columns[0] ?? 0, reading);
+}
+
+/** The style of these texts, where they are not the whole column. Asks the reader when nothing in them decides. */
+export function chooseStyleOfTexts(
+  texts: readonly string[],
+  use: NumberUse,
+  table: Table,
+  column: number,
+  reading: Reading,
+): ColumnStyle {
   const plain = chooseNumberStyle(
     texts.filter((text) => !isPercent(text)),
     use,
@@ -45,7 +56,7 @@ export function chooseColumnStyle(
   if (answer !== undefined) {
     return { plain: { style: answer === doubt.assumedAs ? plain.style : doubt.otherStyle, isMixed: false }, percent };
   }
-  reportDoubt(doubt, table, columns[0] ?? 0, reading);
+  reportDoubt(doubt, table, column, reading);
   return { plain, percent };
 }
 

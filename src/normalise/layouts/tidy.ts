@@ -10,7 +10,8 @@ import type { Layout, Reading, Table } from "../reading.ts";
 import { reportStatus } from "../row-attributes.ts";
 import { readStatusWord } from "../status-words.ts";
 import { textsOfRow } from "../table.ts";
-import { chooseColumnStyle, combineStatus, isMissing, ValueReader } from "../value-reader.ts";
+import { numberUseOf } from "../units.ts";
+import { chooseColumnStyle, chooseStyleOfTexts, combineStatus, isMissing, ValueReader } from "../value-reader.ts";
 
 type ColumnName = AttributeName | "measure" | "dimension" | "category" | "ageBand";
 
@@ -60,7 +61,7 @@ function readTidy(table: Table, reading: Reading): void {
   const status = column("status");
   const category = column("categorie");
   const valueColumn = at.get("waarde") ?? 0;
-  const values = new ValueReader(table, valueColumn, chooseColumnStyle(table, [valueColumn], "rate", reading), reading);
+  const values = createTidyValues(table, valueColumn, at.get("eenheid"), reading);
   const places = createTidyPlaceReader(table, at, reading);
 
   for (let row = table.bodyStart; row < table.bodyEnd; row++) {
@@ -74,7 +75,7 @@ function readTidy(table: Table, reading: Reading): void {
     if (given === undefined) reportStatus(word, table, row, at.get("status") ?? 0, reading);
     const text = textOf(sheet.cellAt(row, valueColumn));
     outText.set(outText.codeOf(given === "not-a-number" ? text : ""));
-    const { value, status: read } = readCell(row, given, values);
+    const { value, status: read } = readCell(row, given, values(row));
     const isTotal = category !== undefined && isTotalLabel(textOf(category.cellOf(category.codeAt(row))));
     builder.add(value, read, isTotal, { sheet: sheetIndex, row, column: valueColumn });
   }
@@ -84,6 +85,41 @@ function readCell(row: number, given: Status | undefined, values: ValueReader): 
   if (given !== undefined && isMissing(given)) return { value: 0, status: given };
   const cell = values.readAt(row);
   return { value: cell.value, status: combineStatus(cell, given) };
+}
+
+/**
+ * The reader of values for each row. Counts and rates share a column, and `1.234` is not the same in both: the rows with a unit
+ * that counts are read by what is written in them.
+ */
+function createTidyValues(
+  table: Table,
+  column: number,
+  unitColumn: number | undefined,
+  reading: Reading,
+): (row: number) => ValueReader {
+  const { sheet, bodyStart, bodyEnd } = table;
+  const rates = new ValueReader(table, column, chooseColumnStyle(table, [column], "rate", reading), reading);
+  const units = unitColumn === undefined ? undefined : sheet.columns[unitColumn];
+  if (units === undefined) return () => rates;
+  const known = new Map<number, boolean>();
+  const isCount = (row: number): boolean => {
+    const code = units.codeAt(row);
+    const found = known.get(code) ?? numberUseOf(textOf(units.cellOf(code))) === "count";
+    known.set(code, found);
+    return found;
+  };
+  const texts = new Set<string>();
+  for (let row = bodyStart; row < bodyEnd; row++) {
+    const cell = isCount(row) ? sheet.cellAt(row, column) : undefined;
+    if (cell?.kind === "text") texts.add(textOf(cell));
+  }
+  const counts = new ValueReader(
+    table,
+    column,
+    chooseStyleOfTexts([...texts], "count", table, column, reading),
+    reading,
+  );
+  return (row) => (isCount(row) ? counts : rates);
 }
 
 function findColumns(sheet: RawSheet, headerRow: number): ReadonlyMap<string, number> {
