@@ -38,7 +38,8 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
   });
   const register = createPlaceRegister(records);
   const manifest = readManifest(JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8")));
-  if (!manifest.ok) return { ok: false, problems: manifest.messages.map(({ found, message }) => `${message.en} at ${found ?? ""}`) };
+  if (!manifest.ok)
+    return { ok: false, problems: manifest.messages.map(({ found, message }) => `${message.en} at ${found ?? ""}`) };
   const bundled = manifest.value.files.filter(({ id }) => !id.startsWith("controle-"));
   const problems: string[] = [...(await findUnlisted(folder, bundled))];
   const built: Built[] = [];
@@ -53,7 +54,9 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
     }
     const read = await importFile(bytes, entry.file, { register, id: entry.id, hints: toReadingHints(entry) });
     for (const { message, sheet, row, column } of read.messages) {
-      problems.push([entry.file, sheet, row && `row ${row}`, column && `column ${column}`, message.en].filter(Boolean).join(", "));
+      problems.push(
+        [entry.file, sheet, row && `row ${row}`, column && `column ${column}`, message.en].filter(Boolean).join(", "),
+      );
     }
     if (!read.ok) continue;
     problems.push(...checkDataset(read.value, entry, register).map(formatMismatch));

@@ -40,45 +40,82 @@ const patterns: readonly Pattern[] = [
   [/^suppressed cells$/, ({ all }) => countMissing(all, "suppressed")],
   [/^flagged rows$/, ({ all }) => all.filter((each) => each.get("flag") !== "").length],
   [/^rows of quality (\w+)$/, ({ all }, [quality]) => all.filter((each) => each.get("quality") === quality).length],
-  [/^rows from (\w+) \((\d{4})-(\d{4})\)$/, ({ all }, [source = "", from = "", to = ""]) =>
-    all.filter((each) => each.get("source").includes(source) && each.period >= from && each.period <= to).length],
-  [/^different keys \(province, year\)$/, ({ all }) => new Set(all.map((each) => `${each.region} ${each.period}`)).size],
+  [
+    /^rows from (\w+) \((\d{4})-(\d{4})\)$/,
+    ({ all }, [source = "", from = "", to = ""]) =>
+      all.filter((each) => each.get("source").includes(source) && each.period >= from && each.period <= to).length,
+  ],
+  [
+    /^different keys \(province, year\)$/,
+    ({ all }) => new Set(all.map((each) => `${each.region} ${each.period}`)).size,
+  ],
 
-  [/^row Totaal (\d{4})(?: = sum of (\d+) municipalities)?$/, ({ all }, [year, count]) => {
-    const totals = totalsOf(all, year).map(valueOf);
-    if (totals.length === 0) return undefined;
-    const parts = all.filter((each) => each.period === year && each.level === "municipality");
-    return count === undefined || parts.length === Number(count) ? [...totals, sumOfKnown(parts)] : undefined;
-  }],
+  [
+    /^row Totaal (\d{4})(?: = sum of (\d+) municipalities)?$/,
+    ({ all }, [year, count]) => {
+      const totals = totalsOf(all, year).map(valueOf);
+      if (totals.length === 0) return undefined;
+      const parts = all.filter((each) => each.period === year && each.level === "municipality");
+      return count === undefined || parts.length === Number(count) ? [...totals, sumOfKnown(parts)] : undefined;
+    },
+  ],
   [/^visible municipalities (.+?) (\d{4})(?: \(.+ hidden\))?$/, sumOfArea],
   [/^([\p{L}-]+(?: Gewest)?) (\d{4})(?: \(\d+ municipalities\))?$/u, (subject, parts) => sumOfArea(subject, parts)],
   [/^(.+?) (\d{4}), sum of (\d+)(?: \((\w+)\))?$/, sumOfUnits],
-  [/^(.+?) Limburg (\d{4}) \(visible\)$/, ({ all, register }, [category = "", year = ""]) =>
-    sumIfAny(all.filter((each) => each.get("category") === category && each.period === year && inArea(each, "Limburg", register)))],
+  [
+    /^(.+?) Limburg (\d{4}) \(visible\)$/,
+    ({ all, register }, [category = "", year = ""]) =>
+      sumIfAny(
+        all.filter(
+          (each) => each.get("category") === category && each.period === year && inArea(each, "Limburg", register),
+        ),
+      ),
+  ],
   [/^all visible values, all years$/, ({ all }) => sumOfKnown(all.filter(({ isTotal }) => !isTotal))],
   [/^(?:plain )?sum of all values \(check on reading only\)$/, ({ all }) => inTenths(sumOfKnown(all))],
-  [/^plain sum of the (\d+) (?:municipal )?values (\d{4}) \(check on reading only.*\)$/, ({ all }, [count = "", year = ""]) => {
-    const values = all.filter((each) => each.period === year && each.level === "municipality");
-    return values.length === Number(count) ? inTenths(sumOfKnown(values)) : undefined;
-  }],
-  [/^plain sum of the visible values of (.+) (\d{4}) \(check on reading only\)$/, ({ all }, [category = "", year = ""]) => {
-    const values = all.filter((each) => each.get("category") === category && each.period === year);
-    return values.length === 0 ? undefined : inTenths(sumOfKnown(values));
-  }],
+  [
+    /^plain sum of the (\d+) (?:municipal )?values (\d{4}) \(check on reading only.*\)$/,
+    ({ all }, [count = "", year = ""]) => {
+      const values = all.filter((each) => each.period === year && each.level === "municipality");
+      return values.length === Number(count) ? inTenths(sumOfKnown(values)) : undefined;
+    },
+  ],
+  [
+    /^plain sum of the visible values of (.+) (\d{4}) \(check on reading only\)$/,
+    ({ all }, [category = "", year = ""]) => {
+      const values = all.filter((each) => each.get("category") === category && each.period === year);
+      return values.length === 0 ? undefined : inTenths(sumOfKnown(values));
+    },
+  ],
 
-  [/^5 provinces (\d{4}) = row Totaal;Totaal$/, ({ all }, [year]) => [
-    ...totalsOf(all, year).filter((each) => each.get("category") === "Totaal" && each.level === "region").map(valueOf),
-    sumOfKnown(all.filter((each) => each.period === year && each.level === "province" && each.get("category") === "Totaal")),
-  ]],
-  [/^28 sectors (.+) (\d{4}) = row Totaal$/, ({ all, register }, [area = "", year = ""]) => {
-    const own = all.filter((each) => each.period === year && isPlace(each, area, register));
-    const parts = own.filter(({ isTotal }) => !isTotal);
-    return parts.length === 28 ? [sumOfKnown(parts), ...own.filter(({ isTotal }) => isTotal).map(valueOf)] : undefined;
-  }],
-  [/^all 1540 sector cells, all years$/, ({ all }) => {
-    const parts = all.filter(({ isTotal }) => !isTotal);
-    return parts.length === 1540 ? sumOfKnown(parts) : undefined;
-  }],
+  [
+    /^5 provinces (\d{4}) = row Totaal;Totaal$/,
+    ({ all }, [year]) => [
+      ...totalsOf(all, year)
+        .filter((each) => each.get("category") === "Totaal" && each.level === "region")
+        .map(valueOf),
+      sumOfKnown(
+        all.filter((each) => each.period === year && each.level === "province" && each.get("category") === "Totaal"),
+      ),
+    ],
+  ],
+  [
+    /^28 sectors (.+) (\d{4}) = row Totaal$/,
+    ({ all, register }, [area = "", year = ""]) => {
+      const own = all.filter((each) => each.period === year && isPlace(each, area, register));
+      const parts = own.filter(({ isTotal }) => !isTotal);
+      return parts.length === 28
+        ? [sumOfKnown(parts), ...own.filter(({ isTotal }) => isTotal).map(valueOf)]
+        : undefined;
+    },
+  ],
+  [
+    /^all 1540 sector cells, all years$/,
+    ({ all }) => {
+      const parts = all.filter(({ isTotal }) => !isTotal);
+      return parts.length === 1540 ? sumOfKnown(parts) : undefined;
+    },
+  ],
 
   [/^occupations$/, ({ all }) => all.filter(({ measure }) => measure === "knelpuntberoep").length],
   [/^titles on sheet (.+)$/, ({ all }, [name]) => all.filter(({ sheet }) => sheet === name).length],
@@ -87,8 +124,10 @@ const patterns: readonly Pattern[] = [
   [/^own group (.+)$/, ({ all }, [group]) => all.filter((each) => each.get("group") === group).length],
   [/^rows (top 10|nieuw)$/, ({ all }, [kind]) => all.filter((each) => each.get("dimension") === kind).length],
   // Of the top tens: newcomers and dropped occupations never have a place.
-  [/^rows without place$/, ({ all }) =>
-    all.filter((each) => each.get("dimension") === "top 10" && each.get("rank") === "").length],
+  [
+    /^rows without place$/,
+    ({ all }) => all.filter((each) => each.get("dimension") === "top 10" && each.get("rank") === "").length,
+  ],
 ];
 
 /** The manifest prints the plain sums of rates with one decimal. */

@@ -6,7 +6,8 @@ export function checkCounts(all: readonly Observed[], entry: ManifestFile): read
   const { file } = entry;
   const mismatches: Mismatch[] = [];
   const expect = (what: string, expected: readonly number[], found: number): void => {
-    if (!expected.includes(found)) mismatches.push({ file, what, expected: expected.join(" or "), found: String(found) });
+    if (!expected.includes(found))
+      mismatches.push({ file, what, expected: expected.join(" or "), found: String(found) });
   };
   const firstSheet = all[0]?.sheet;
   const rows = new Set(all.filter(({ sheet }) => sheet === firstSheet).map(({ row }) => row));

@@ -55,7 +55,14 @@ function checkOver(
     if ((found > low && found < high) || isEqual(found, low) || isEqual(found, high)) return [];
     const expected = low === high ? String(low) : `${low} to ${high}`;
     return [
-      { file, sheet: total.sheet, row: total.row, what: `printed total over ${column}`, expected, found: String(found) },
+      {
+        file,
+        sheet: total.sheet,
+        row: total.row,
+        what: `printed total over ${column}`,
+        expected,
+        found: String(found),
+      },
     ];
   });
 }

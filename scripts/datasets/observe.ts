@@ -66,6 +66,10 @@ export interface Mismatch {
 
 /** A mismatch as the build prints it. */
 export function formatMismatch({ file, sheet, row, what, expected, found }: Mismatch): string {
-  const place = [file, sheet === undefined || sheet === "" ? "" : `sheet ${sheet}`, row === undefined ? "" : `row ${row}`];
+  const place = [
+    file,
+    sheet === undefined || sheet === "" ? "" : `sheet ${sheet}`,
+    row === undefined ? "" : `row ${row}`,
+  ];
   return `${place.filter((part) => part !== "").join(", ")}: ${what}: expected ${expected}, found ${found}`;
 }

@@ -71,6 +71,7 @@ export function buildCensusReserve(input: FigureInput): Figure {
   }
   const series = toPlayedRegions(selection).map(({ region: place, role }): Series => {
     const own = observations.filter((observation) => observation.region === place.key);
+    const whole = own.find((observation) => observation.get("category") === "bevolking");
     return {
       key: place.key,
       label: place.name,
@@ -79,9 +80,7 @@ export function buildCensusReserve(input: FigureInput): Figure {
       endLabel: place.name,
       points: categories.map(([source]) => {
         const found = own.find((observation) => observation.get("category") === source);
-        return found === undefined
-          ? toMissingPoint("not-published", language)
-          : toPublishedPoint(found.cell, formatRate, language, [found.place]);
+        return toShare(found, whole, language);
       }),
     };
   });
