@@ -25,7 +25,11 @@ export interface CountFigurePlan {
   readonly many: Localised;
   /** How the number is dated in the subtitle and the sentence: "jaargemiddelde", "in het jaar", "op 1 januari". */
   readonly kind: Localised;
-  readonly inYear: (year: number, language: Language) => string;
+  /** The sentence with the number; `number` carries its noun: "ongeveer 26.050 werkzoekenden zonder werk". */
+  readonly sentence: (
+    filled: { readonly year: number; readonly place: string; readonly number: string },
+    language: Language,
+  ) => string;
   readonly notes: (language: Language) => readonly string[];
 }
 
@@ -101,7 +105,7 @@ export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Fig
       ...plan.notes(language),
       nl
         ? "Opgeteld uit de gemeenten, in de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen."
-        : "Added up from the municipalities in the division of 1 January 2025: Zwijndrecht counts for Oost-Vlaanderen in all years.",
+        : "Added up from the municipalities with the boundaries of 1 January 2025: Zwijndrecht counts for Oost-Vlaanderen in all years.",
       ...noteOnYear(last, selection),
     ],
     facts: toFacts(plan, last, lastPoint, change, language),
@@ -154,8 +158,8 @@ function toTitle(
   const nl = language === "nl";
   if (change === undefined) {
     return nl
-      ? `${point.text} ${plan.many.nl} in ${region.name} in ${year}`
-      : `${point.text} ${plan.many.en} in ${region.name} in ${year}`;
+      ? `${region.name} in ${year}: ${point.text} ${plan.many.nl}`
+      : `${region.name} in ${year}: ${point.text} ${plan.many.en}`;
   }
   const word = titles[directionOf(change)][language];
   const than = change.low > 0 || change.high < 0 ? (nl ? "dan" : "than") : nl ? "als" : "as";
@@ -175,8 +179,7 @@ function toReading(
   const nl = language === "nl";
   if (point.kind === "missing") return [point.explanation ?? ""];
   const number = formatPlural(point.value, point.text, plan.one[language], plan.many[language]);
-  const when = plan.inYear(year, language);
-  const sentences = [nl ? `${when} telde ${region.name} ${number}.` : `${when}, ${region.name} counted ${number}.`];
+  const sentences = [plan.sentence({ year, place: region.name, number }, language)];
   if (change !== undefined) {
     const direction = directionOf(change);
     if (direction === "same")
@@ -216,7 +219,7 @@ function toFacts(
   if (change !== undefined) {
     facts.push({
       key: "change",
-      label: language === "nl" ? `tegenover ${year - 1}` : `from ${year - 1}`,
+      label: language === "nl" ? `tegenover ${year - 1}` : `compared with ${year - 1}`,
       text: Object.values(formatCountChange(change, language, true)).join(""),
       value: (change.low + change.high) / 2,
     });

@@ -88,9 +88,23 @@ function build(input: FigureInput): Figure {
       nl
         ? "Hier staat geen 80-lijn: de doelstelling geldt voor 20–64 jaar. Bij 15–64 jaar tellen ook scholieren en jonge studenten mee, en dat drukt de graad."
         : "There is no 80 line here: the goal is about ages 20–64. Ages 15–64 also count pupils and young students, which lowers the rate.",
+      ...(years.some((year) => year >= 2021)
+        ? [
+            nl
+              ? "Vlaams-Brabant 2021–2024: Statbel noemt deze cijfers onderschat. Ze zijn als onzeker gemerkt."
+              : "Vlaams-Brabant 2021–2024: Statbel calls these figures underestimated. They are marked as uncertain.",
+          ]
+        : []),
+      ...(years.some((year) => year < 2017) && years.some((year) => year >= 2017)
+        ? [
+            nl
+              ? "De reeks heeft breuken in 2017 (nieuwe enquête) en 2021 (nieuwe vragenlijst); vergelijk daaroverheen met zorg. De enquête is een steekproef: kleine verschillen zeggen weinig."
+              : "The series has breaks in 2017 (new survey) and 2021 (new questionnaire); compare across them with care. The survey is a sample: small differences say little.",
+          ]
+        : []),
       nl
-        ? "Vlaams-Brabant 2021–2024: de bron noemt deze cijfers onderschat. Ze zijn als onzeker gemerkt."
-        : "Vlaams-Brabant 2021–2024: the source calls these figures underestimated. They are marked as uncertain.",
+        ? "Provincies zoals vóór 2025: Zwijndrecht telt hier bij Antwerpen."
+        : "Provinces as before 2025: Zwijndrecht counts for Antwerpen here.",
       ...(lastYear === undefined ? [] : noteOnYear(lastYear, selection)),
     ],
     sources: [toSource(input.entry(id), language)],
@@ -139,27 +153,42 @@ function toReading(
   const lastYear = years.at(-1);
   if (lastYear === undefined)
     return [nl ? "Voor deze periode zijn er geen cijfers." : "There are no figures for this period."];
-  const ranked = series
-    .flatMap(({ key, label, points }) => {
-      const point = points.at(-1);
-      const value = point === undefined ? undefined : drawnValue(point);
-      return value === undefined || point === undefined ? [] : [{ key, label, value, point }];
-    })
-    .sort((a, b) => b.value - a.value);
+  const last = series.flatMap(({ key, label, points }) => {
+    const point = points.at(-1);
+    const value = point === undefined ? undefined : drawnValue(point);
+    return value === undefined || point === undefined ? [] : [{ key, label, value, point }];
+  });
+  const isUnsure = ({ point }: (typeof last)[number]): boolean => point.kind === "value" && point.mark === "flagged";
+  const ranked = last.filter((each) => !isUnsure(each)).sort((a, b) => b.value - a.value);
+  const unsure = last.filter(isUnsure).map(({ label }) => label);
   const [top] = ranked;
-  const own = ranked.find(({ key }) => key === region.key);
+  const own = last.find(({ key }) => key === region.key);
   const sentences: string[] = [];
   if (own !== undefined) {
-    const higher = ranked.filter(({ value }) => value > own.value).length;
-    sentences.push(
-      nl
-        ? `In ${lastYear} werkte ${own.point.text} van de inwoners van 15 tot 64 jaar in ${region.name}: plaats ${higher + 1} van ${ranked.length} (1 = hoogste).`
-        : `In ${lastYear}, ${own.point.text} of the inhabitants of ${region.name} aged 15 to 64 were at work: place ${higher + 1} of ${ranked.length} (1 = highest).`,
-    );
-    if (own.point.kind === "value" && own.point.mark === "flagged") {
+    const place = ranked.filter(({ value }) => value > own.value).length + 1;
+    const level = nl
+      ? `In ${lastYear} werkte ${own.point.text} van de inwoners van 15 tot 64 jaar in ${region.name}`
+      : `In ${lastYear}, ${own.point.text} of the inhabitants of ${region.name} aged 15 to 64 were at work`;
+    if (isUnsure(own)) {
       sentences.push(
-        nl ? "De bron noemt dat cijfer weinig betrouwbaar." : "The source marks that figure as of low reliability.",
+        `${level}.`,
+        nl
+          ? "Statbel noemt dat cijfer te laag; het krijgt daarom geen plaats in de rangorde."
+          : "Statbel calls that figure too low; it therefore gets no place in the ranking.",
       );
+    } else {
+      sentences.push(
+        nl
+          ? `${level}: plaats ${place} van ${ranked.length} (1 = hoogste).`
+          : `${level}: place ${place} of ${ranked.length} (1 = highest).`,
+      );
+      if (unsure.length > 0) {
+        sentences.push(
+          nl
+            ? `${formatList(unsure, language)} telt niet mee in die rangorde: het cijfer is onzeker.`
+            : `${formatList(unsure, language)} is not in that ranking: its figure is uncertain.`,
+        );
+      }
     }
   }
   if (top !== undefined && own !== undefined && own.value === top.value) {

@@ -2,7 +2,7 @@ import { selectObservations } from "../domain/dataset.ts";
 import { toYearKey, yearOf } from "../domain/period.ts";
 import { pageRegions } from "../domain/region.ts";
 import { roundHalfUp } from "../domain/round.ts";
-import { formatPoints, formatPointsChange, formatRate } from "../format/format-number.ts";
+import { formatAbout, formatPoints, formatPointsChange, formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Fact, Figure, Point, Series } from "./figure.ts";
@@ -115,12 +115,25 @@ function build(input: FigureInput): Figure {
         ? "Sinds juli 2021 telt VDAB werkzoekenden zonder werk (WZW) in plaats van niet-werkende werkzoekenden (NWWZ); de bron rekende de reeks terug."
         : "Since July 2021 VDAB counts jobseekers without work (WZW) instead of NWWZ; the source recalculated the series.",
       nl
+        ? "Publicaties van vóór ongeveer 2021 deelden door een grotere beroepsbevolking en zijn lager: zet ze niet naast deze reeks."
+        : "Publications from before about 2021 divided by a larger labour force and are lower: do not set them beside this series.",
+      nl
         ? "Leeftijd: 18–64 jaar volgens de leeftijdsgroepen van de bron; VDAB zelf noemt 18–65 jaar."
         : "Ages: 18–64 by the age bands of the source; VDAB itself speaks of 18–65.",
       ...noteOnYear(last, selection),
     ],
     facts: toFacts(home, years, language),
   };
+}
+
+/** Half of what two derived rates, each exact to about 0.02, can be off together. */
+const changeMargin = 0.04;
+
+/** "ongeveer" before a change that could be printed otherwise within the exactness of the derived rates. */
+function hedge(text: string, change: number, language: "nl" | "en"): string {
+  return roundHalfUp(change - changeMargin, 1) === roundHalfUp(change + changeMargin, 1)
+    ? text
+    : formatAbout(text, language);
 }
 
 /** Two rates that are printed alike are called alike, whatever their hidden decimals. */
@@ -141,12 +154,18 @@ function toFacts(home: Series, years: readonly number[], language: "nl" | "en"):
   if (before !== undefined) {
     facts.push({
       key: "change",
-      label: language === "nl" ? `tegenover ${years.at(-2)}` : `from ${years.at(-2)}`,
+      label: isSameAsPrinted(last, before)
+        ? language === "nl"
+          ? `aan ${years.at(-2)}`
+          : `as in ${years.at(-2)}`
+        : language === "nl"
+          ? `tegenover ${years.at(-2)}`
+          : `compared with ${years.at(-2)}`,
       text: isSameAsPrinted(last, before)
         ? language === "nl"
           ? "vrijwel gelijk"
           : "almost the same"
-        : formatPointsChange(last - before, language),
+        : hedge(formatPointsChange(last - before, language), last - before, language),
       value: last - before,
     });
   }
@@ -166,13 +185,13 @@ function toTitle(home: Series, others: readonly Series[], language: "nl" | "en")
   const difference = roundHalfUp(own, 1) - roundHalfUp(compared, 1);
   if (roundHalfUp(difference, 1) === 0) {
     return nl
-      ? `${home.label} even hoog als ${flanders.label}: ${text}`
-      : `${home.label} as high as ${flanders.label}: ${text}`;
+      ? `Werkzoekendengraad in ${home.label}: ${text}, even hoog als in ${flanders.label}`
+      : `Jobseeker rate in ${home.label}: ${text}, as high as in ${flanders.label}`;
   }
   const lower = difference < 0;
   return nl
-    ? `${home.label} ligt ${lower ? "lager" : "hoger"} dan ${flanders.label}: ${text}`
-    : `${home.label} is ${lower ? "lower" : "higher"} than ${flanders.label}: ${text}`;
+    ? `Werkzoekendengraad in ${home.label}: ${text}, ${lower ? "lager" : "hoger"} dan in ${flanders.label}`
+    : `Jobseeker rate in ${home.label}: ${text}, ${lower ? "lower" : "higher"} than in ${flanders.label}`;
 }
 
 function toReading(home: Series, others: readonly Series[], year: number, language: "nl" | "en"): readonly string[] {
@@ -188,7 +207,7 @@ function toReading(home: Series, others: readonly Series[], year: number, langua
   ];
   if (before !== undefined) {
     const change = own - before;
-    const size = formatPoints(Math.abs(change), language);
+    const size = hedge(formatPoints(Math.abs(change), language), change, language);
     sentences.push(
       isSameAsPrinted(own, before)
         ? nl

@@ -10,7 +10,8 @@ const plan: CountFigurePlan = {
   one: { nl: "werkzoekende zonder werk", en: "jobseeker without work" },
   many: { nl: "werkzoekenden zonder werk", en: "jobseekers without work" },
   kind: { nl: "jaargemiddelde", en: "yearly average" },
-  inYear: (year) => `In ${year}`,
+  sentence: ({ year, place, number }, language) =>
+    language === "nl" ? `In ${year} telde ${place} ${number}.` : `In ${year}, ${place} counted ${number}.`,
   notes: (language) => [
     language === "nl"
       ? "Sinds juli 2021 tellen ook werkzoekenden in opleiding of voortraject mee; de bron rekende de reeks terug."

@@ -1,10 +1,10 @@
-import { selectObservations } from "../domain/dataset.ts";
+import { selectObservations, type Observation } from "../domain/dataset.ts";
 import { limburg } from "../domain/region.ts";
 import { formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
-import type { Figure, Series } from "./figure.ts";
+import type { Figure, Point, Series } from "./figure.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
+import { drawnValue, toMissingPoint } from "./points.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
 
@@ -28,22 +28,24 @@ export function buildCensusReserve(input: FigureInput): Figure {
   const { language, region } = selection;
   const nl = language === "nl";
   const observations = selectObservations(input.dataset("arbeidsreserve"), {
-    measure: "arbeidsmarktpositie_census_aandeel",
+    measure: "arbeidsmarktpositie_census",
     period,
     dimension: "status",
   });
   const why =
     region.key === limburg
       ? nl
-        ? "De opdeling in 100 inwoners bestaat voor Limburg alleen voor 2023."
-        : "The split into 100 inhabitants exists for Limburg for 2023 only."
+        ? "De opdeling in 100 inwoners hebben onze bronnen alleen voor 2023."
+        : "Our sources have the split into 100 inhabitants for 2023 only."
       : nl
-        ? `Voor ${region.name} is geen recente arbeidsreserve gepubliceerd; alleen Limburg heeft er een, van 2023.`
-        : `No recent labour reserve has been published for ${region.name}; only Limburg has one, of 2023.`;
+        ? `Voor ${region.name} hebben onze bronnen geen recente arbeidsreserve; alleen voor Limburg, in 2023.`
+        : `Our sources have no recent labour reserve of ${region.name}; only of Limburg, in 2023.`;
   const base = {
     id: "arbeidsreserve",
     language,
-    title: nl ? `${region.name}: alleen de telling van 2011 bestaat` : `${region.name}: only the census of 2011 exists`,
+    title: nl
+      ? `${region.name}: in onze bronnen alleen de Census van 2011`
+      : `${region.name}: only the census of 2011 in our sources`,
     subtitle: nl
       ? "Inwoners van 20–64 jaar naar positie, in %, Census 1 januari 2011"
       : "Inhabitants aged 20–64 by position, in %, Census of 1 January 2011",
@@ -69,6 +71,7 @@ export function buildCensusReserve(input: FigureInput): Figure {
   }
   const series = toPlayedRegions(selection).map(({ region: place, role }): Series => {
     const own = observations.filter((observation) => observation.region === place.key);
+    const whole = own.find((observation) => observation.get("category") === "bevolking");
     return {
       key: place.key,
       label: place.name,
@@ -77,9 +80,7 @@ export function buildCensusReserve(input: FigureInput): Figure {
       endLabel: place.name,
       points: categories.map(([source]) => {
         const found = own.find((observation) => observation.get("category") === source);
-        return found === undefined
-          ? toMissingPoint("not-published", language)
-          : toPublishedPoint(found.cell, formatRate, language, [found.place]);
+        return toShare(found, whole, language);
       }),
     };
   });
@@ -115,4 +116,13 @@ export function buildCensusReserve(input: FigureInput): Figure {
         : "The Census counts from registers and has other groups than the survey: do not set these figures beside today's employment rate.",
     ],
   };
+}
+
+/** A group as a share of the inhabitants, rounded once from the counts. */
+function toShare(part: Observation | undefined, whole: Observation | undefined, language: "nl" | "en"): Point {
+  if (part?.cell.kind !== "value" || whole?.cell.kind !== "value" || whole.cell.value <= 0) {
+    return toMissingPoint("not-published", language);
+  }
+  const value = (part.cell.value / whole.cell.value) * 100;
+  return { kind: "value", value, text: formatRate(value, language), places: [part.place, whole.place] };
 }

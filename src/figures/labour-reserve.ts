@@ -75,7 +75,7 @@ const plan: readonly GroupPlan[] = [
     inSum: true,
     words: {
       nl: ["zoekend of beschikbaar", "zoekt of is beschikbaar, maar niet allebei; snel inzetbaar"],
-      en: ["seeking or available", "seeks or is available but not both; soon at hand"],
+      en: ["seeking or available", "seeks or is available but not both; available at short notice"],
     },
   },
   {
@@ -162,8 +162,8 @@ function build(input: FigureInput): PersonsFigure | Figure {
     title:
       total === 80
         ? nl
-          ? "Wie zoekt of beschikbaar is, volstaat nét voor 80"
-          : "Those seeking or available are just enough for 80"
+          ? `Wie zoekt of beschikbaar is, brengt ${region.name} op ongeveer 80`
+          : `Those seeking or available bring ${region.name} to about 80`
         : nl
           ? `Met wie zoekt of beschikbaar is, werken er ${total} op 100`
           : `With those seeking or available, ${total} in 100 work`,
@@ -178,18 +178,18 @@ function build(input: FigureInput): PersonsFigure | Figure {
       ...sum.map(({ text, label }, index) => ({ text: index === 0 ? text : `+ ${text}`, label, isResult: false })),
       {
         text: formatCount(total, language),
-        label: total === 80 ? (nl ? "precies de doelstelling" : "exactly the goal") : nl ? "samen" : "together",
+        label: total === 80 ? (nl ? "ongeveer de doelstelling" : "about the goal") : nl ? "samen" : "together",
         isResult: true,
       },
     ],
     reading: nl
       ? [
-          `Stel dat ${region.name} 100 inwoners van 20 tot 64 jaar telde. Dan werkten er in ${reserveYear} ${count("work")}, van wie ${count("more")} meer uren willen.`,
-          `${count("seek")} zochten werk. ${inactive} waren niet-beroepsactief: ${count("avail")} zoekend of beschikbaar, ${count("ill")} arbeidsongeschikt, ${count("home")} huisvrouw of -man, ${count("study")} student en ${count("retired")} gepensioneerd.`,
+          `Stel dat ${region.name} 100 inwoners van 20 tot 64 jaar telde. In ${reserveYear} werkten er dan ${count("work")}; ${count("more")} van hen wilden meer uren.`,
+          `Er waren ${count("seek")} werkzoekenden. ${inactive} waren niet-beroepsactief: ${count("avail")} zoekend of beschikbaar, ${count("ill")} arbeidsongeschikt, ${count("home")} huisvrouw of -man, ${count("study")} student en ${count("retired")} gepensioneerd.`,
           `Vinden allen die zoeken of beschikbaar zijn werk, dan werken er ${total} op 100.`,
         ]
       : [
-          `Suppose ${region.name} had 100 inhabitants aged 20 to 64. In ${reserveYear}, ${count("work")} of them would be at work, ${count("more")} of whom want more hours.`,
+          `Suppose ${region.name} had 100 inhabitants aged 20 to 64. In ${reserveYear}, ${count("work")} of them were at work; ${count("more")} of those wanted more hours.`,
           `${count("seek")} were seeking work. ${inactive} were inactive: ${count("avail")} seeking or available, ${count("ill")} incapacitated, ${count("home")} homemakers, ${count("study")} students and ${count("retired")} retired.`,
           `If all who seek or are available find work, ${total} in 100 are at work.`,
         ],
@@ -198,8 +198,11 @@ function build(input: FigureInput): PersonsFigure | Figure {
         ? "Afgeronde aantallen uit een verslag: 76 staat voor 76,3%. De leeftijdsgroep 20–64 is aangenomen, het verslag noemt ze niet."
         : "Rounded numbers from a report: 76 stands for 76.3%. The age band 20–64 is assumed; the report does not name it.",
       nl
-        ? "Deze opdeling bestaat alleen voor Limburg in 2023; een reeks of een andere provincie is niet gepubliceerd."
-        : "This split exists for Limburg in 2023 only; no series and no other province has been published.",
+        ? "De 2 werkzoekenden komen uit de enquête: zij zoeken actief en zijn beschikbaar. VDAB telt meer mensen als werkzoekend."
+        : "The 2 jobseekers are those of the survey: they actively seek and are available. VDAB counts more people as jobseekers.",
+      nl
+        ? "Onze bronnen hebben deze opdeling alleen voor Limburg in 2023, niet als reeks en niet voor een andere provincie."
+        : "Our sources have this split for Limburg in 2023 only, not as a series and not for another province.",
     ],
     sources: toRowSources(observations, input.entry(reserveDataset), language),
     facts: [],

@@ -14,8 +14,10 @@ import { roleOf } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
 
 const id = "spanningsindicator-gepubliceerd";
-/** The concept of the rows that follow VDAB's present definition; older rows (NWWZ per open vacancy) stay out. */
+/** The concept of the rows that VDAB published itself; older rows (NWWZ per open vacancy) stay out. */
 const concept = "gepubliceerd door VDAB";
+/** "In bemiddeling" is a status since July 2021: values of before then cannot follow the present definition. */
+const firstYear = 2022;
 
 /** VDAB's spanningsindicator as published: single values of single places, never a series. */
 export const publishedTension: FigureDefinition = {
@@ -30,7 +32,7 @@ function build(input: FigureInput): Figure {
   const { language, region, to } = selection;
   const nl = language === "nl";
   const observations = selectObservations(input.dataset(id), { measure: "spanningsindicator", concept }).filter(
-    ({ period }) => to === "latest" || yearOf(period) <= to,
+    ({ period }) => yearOf(period) >= firstYear && (to === "latest" || yearOf(period) === to),
   );
   const rows = pageRegions.flatMap((place) => {
     const last = [...choosePublished(observations.filter((observation) => observation.region === place.key))].at(-1);
@@ -46,12 +48,12 @@ function build(input: FigureInput): Figure {
       ? []
       : [
           nl
-            ? `Voor ${formatList(without, language)} is in onze bronnen geen spanningsindicator gepubliceerd${to === "latest" ? "" : ` tot en met ${to}`}.`
-            : `Our sources hold no published tension indicator for ${formatList(without, language)}${to === "latest" ? "" : ` up to ${to}`}.`,
+            ? `Onze bronnen hebben geen spanningsindicator voor ${formatList(without, language)}${to === "latest" ? "" : ` in ${to}`}.`
+            : `Our sources have no tension indicator for ${formatList(without, language)}${to === "latest" ? "" : ` in ${to}`}.`,
         ];
   const subtitle = nl
     ? "Spanningsindicator van VDAB: werkzoekenden in bemiddeling per open vacature, gemiddelde van 12 maanden, zoals gepubliceerd. Hoger is ruimer."
-    : "VDAB tension indicator: jobseekers in mediation per open vacancy, 12-month average, as published. Higher is looser.";
+    : "VDAB tension indicator: jobseekers available for placement per open vacancy, 12-month average, as published. Higher is looser.";
   const base = {
     id: publishedTension.id,
     language,
@@ -67,7 +69,7 @@ function build(input: FigureInput): Figure {
     return {
       ...base,
       kind: "empty",
-      title: nl ? "Geen spanningsindicator voor deze periode" : "No tension indicator for this period",
+      title: nl ? "Geen spanningsindicator in onze bronnen" : "No tension indicator in our sources",
       reading: absent,
       notes: [],
       facts: [],
@@ -109,14 +111,15 @@ function build(input: FigureInput): Figure {
     reading: toReading(region.name, own, language),
     formula: nl
       ? "gemiddeld aantal werkzoekenden in bemiddeling over 12 maanden ÷ gemiddeld aantal open vacatures over dezelfde 12 maanden"
-      : "average number of jobseekers in mediation over 12 months ÷ average number of open vacancies over the same 12 months",
+      : "average number of jobseekers available for placement over 12 months ÷ average number of open vacancies over the same 12 months",
     notes: [
       nl
         ? "De maanden verschillen per gebied: het zijn losse gepubliceerde waarden, geen reeks. Zet ze niet als rangorde naast elkaar."
         : "The months differ by place: these are single published values, not a series. Do not read them as a ranking.",
       ...points.flatMap(({ row }) => {
         const remark = row.get("remark");
-        return row.region === region.key && remark !== "" && nl ? [`De bron bij dit cijfer: ${remark}.`] : [];
+        if (row.region !== region.key || remark === "" || remark === "ongeveer") return [];
+        return [nl ? `De bron bij dit cijfer: “${remark}”.` : `The source's remark, in Dutch: “${remark}”.`];
       }),
     ],
     facts:
@@ -143,8 +146,8 @@ function toTitle(name: string, own: Own | undefined, language: "nl" | "en"): str
   const value = own === undefined ? undefined : drawnValue(own.point);
   if (own === undefined || value === undefined) {
     return nl
-      ? `Voor ${name} is geen spanningsindicator gepubliceerd`
-      : `No tension indicator has been published for ${name}`;
+      ? `Geen spanningsindicator voor ${name} in onze bronnen`
+      : `No tension indicator for ${name} in our sources`;
   }
   const whole = formatCount(roundHalfUp(value * 10, 0), language);
   const isExact = own.point.kind === "value" && own.point.mark === undefined;
@@ -159,15 +162,15 @@ function toReading(name: string, own: Own | undefined, language: "nl" | "en"): r
   if (own === undefined) {
     return [
       nl
-        ? `Voor ${name} hebben we geen gepubliceerde waarde; de andere gebieden staan er ter oriëntatie.`
-        : `We have no published value for ${name}; the other places are shown for orientation.`,
+        ? `Voor ${name} hebben onze bronnen geen waarde; de andere gebieden staan er om te vergelijken.`
+        : `Our sources have no value for ${name}; the other places are there for comparison.`,
     ];
   }
   const when = formatPeriod(own.row.period, language);
   return [
     nl
       ? `In ${name} waren er ${own.point.text} werkzoekenden in bemiddeling per open vacature (${when}).`
-      : `In ${name} there were ${own.point.text} jobseekers in mediation per open vacancy (${when}).`,
+      : `In ${name} there were ${own.point.text} jobseekers available for placement per open vacancy (${when}).`,
     nl
       ? "Hoe lager het getal, hoe krapper de arbeidsmarkt voor werkgevers."
       : "The lower the number, the tighter the labour market for employers.",

@@ -110,13 +110,13 @@ function build(input: FigureInput): Figure {
     notes: [
       nl
         ? "Dit is niet de spanningsindicator van VDAB: die telt alleen werkzoekenden in bemiddeling en neemt het gemiddelde van 12 maanden. Vergelijk de twee niet."
-        : "This is not VDAB's tension indicator, which counts only jobseekers in mediation and takes 12-month averages. Do not compare the two.",
+        : "This is not VDAB's tension indicator, which counts only jobseekers available for placement and takes 12-month averages. Do not compare the two.",
       nl
         ? "Werkzoekenden tellen waar ze wonen, vacatures waar het werk is. Vacatures zonder Vlaamse gemeente tellen niet mee. De datum van de open vacatures is waarschijnlijk 1 januari."
         : "Jobseekers count where they live, vacancies where the work is. Vacancies without a Flemish municipality are not counted. The date of the open vacancies is probably 1 January.",
       nl
-        ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. Verborgen kleine aantallen (Herstappe) veranderen de uitkomst niet: ze is tot op een tiende zeker."
-        : "The figures were added up from the municipalities, in the division of 2025. Hidden small numbers (Herstappe) do not change the result: it is certain to one decimal.",
+        ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. De bron verbergt op 1 januari soms een klein aantal (Herstappe); met 0 tot 9 gerekend verandert dat geen enkele tiende."
+        : "The figures were added up from the municipalities, with the boundaries of 2025. On 1 January the source sometimes hides a small number (Herstappe); counted as 0 to 9 it changes no decimal.",
       ...noteOnYear(last, selection),
     ],
     ...toFormula(home, last, language),

@@ -139,7 +139,9 @@ function toTitle(
   language: "nl" | "en",
 ): string {
   const nl = language === "nl";
-  if (now === undefined || before === undefined || now === before) {
+  if (now === undefined)
+    return nl ? `Geen aantal voor ${year} in onze bronnen` : `No number for ${year} in our sources`;
+  if (before === undefined || now === before) {
     return nl ? `${text} knelpuntberoepen in ${year}` : `${text} shortage occupations in ${year}`;
   }
   const longer = now > before;
@@ -156,10 +158,13 @@ function toReading(
   language: "nl" | "en",
 ): readonly string[] {
   const nl = language === "nl";
+  if (now === undefined) {
+    return [nl ? `Onze bronnen hebben geen aantal voor ${year}.` : `Our sources have no number for ${year}.`];
+  }
   const sentences = [
     nl ? `In ${year} staan er ${text} beroepen op de lijst.` : `In ${year} there are ${text} occupations on the list.`,
   ];
-  if (now !== undefined && before !== undefined) {
+  if (before !== undefined) {
     sentences.push(
       now === before
         ? nl

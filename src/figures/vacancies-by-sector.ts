@@ -1,12 +1,13 @@
 import { selectObservations } from "../domain/dataset.ts";
 import { yearOf } from "../domain/period.ts";
-import type { Localised } from "../domain/language.ts";
+import type { Language, Localised } from "../domain/language.ts";
 import { formatCount, formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { toPublishedPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
+import { openVacancyDate, vacancyCircuit } from "./vacancies.ts";
 import { noteOnYear, selectYears } from "./years.ts";
 
 interface SectorPlan {
@@ -14,11 +15,14 @@ interface SectorPlan {
   readonly dataset: string;
   readonly measure: string;
   readonly label: Localised;
+  readonly many: Localised;
+  /** What one has to know of these vacancies. */
+  readonly notes: (language: Language) => readonly string[];
   readonly when: (year: number) => Localised;
 }
 
 /** Vacancies of one year by sector, the largest first. */
-function build({ id, dataset: datasetId, measure, label, when }: SectorPlan, input: FigureInput): Figure {
+function build({ id, dataset: datasetId, measure, label, many, notes, when }: SectorPlan, input: FigureInput): Figure {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";
@@ -63,7 +67,9 @@ function build({ id, dataset: datasetId, measure, label, when }: SectorPlan, inp
     unit: "vacancies",
     unitLabel: nl ? "vacatures" : "vacancies",
     categoryLabel: "Sector",
-    title: nl ? `${top.sector} is de grootste sector` : `${top.sector} is the largest sector`,
+    title: nl
+      ? `${region.name}: de meeste ${many.nl} in ${top.sector}`
+      : `${region.name}: most ${many.en} in ${top.sector}`,
     subtitle: `${label[language]}, ${nl ? "naar sector" : "by sector"}, ${region.name}, ${when(year)[language]}`,
     categories: sectors.map(({ sector }) => ({ key: sector, label: sector, shortLabel: sector })),
     series: [
@@ -94,7 +100,8 @@ function build({ id, dataset: datasetId, measure, label, when }: SectorPlan, inp
     notes: [
       nl
         ? "Namen van sectoren zoals in de bron. Opgeteld uit de gemeenten, in de indeling van 2025."
-        : "Names of sectors as in the source (Dutch). Added up from the municipalities, in the division of 2025.",
+        : "Names of sectors as in the source (Dutch). Added up from the municipalities, with the boundaries of 2025.",
+      ...notes(language),
       ...noteOnYear(year, selection),
     ],
     sources: [source],
@@ -119,6 +126,8 @@ export const receivedBySector = define({
   dataset: "ontvangen-vacatures-sectoren",
   measure: "ontvangen_vacatures",
   label: { nl: "Ontvangen vacatures", en: "Vacancies received" },
+  many: { nl: "ontvangen vacatures", en: "vacancies received" },
+  notes: (language) => [vacancyCircuit[language]],
   when: (year) => ({ nl: `som van ${year}`, en: `sum of ${year}` }),
 });
 
@@ -127,5 +136,7 @@ export const openBySector = define({
   dataset: "open-vacatures-sectoren",
   measure: "open_vacatures",
   label: { nl: "Open vacatures", en: "Open vacancies" },
-  when: (year) => ({ nl: `1 januari ${year}`, en: `1 January ${year}` }),
+  many: { nl: "open vacatures", en: "open vacancies" },
+  notes: (language) => [openVacancyDate[language], vacancyCircuit[language]],
+  when: (year) => ({ nl: `begin ${year}`, en: `start of ${year}` }),
 });

@@ -2,9 +2,21 @@ import { buildCountFigure, datasetsOf, type CountFigurePlan } from "./count-figu
 import type { FigureDefinition } from "./figure-input.ts";
 import { openVacancies, receivedVacancies } from "./municipal-counts.ts";
 
-const circuit = {
+/** Which vacancies the bundled files count. */
+export const vacancyCircuit = {
   nl: "Vacatures zonder uitzendopdrachten, rechtstreeks aan VDAB gemeld, naar de gemeente waar het werk is. Vacatures zonder Vlaamse gemeente tellen niet mee.",
   en: "Vacancies without agency work, reported directly to VDAB, by the municipality of the workplace. Vacancies without a Flemish municipality are not counted.",
+} as const;
+
+/** The doubt about the date of the open vacancies. */
+export const openVacancyDate = {
+  nl: "De bron noemt geen datum; controles wijzen op 1 januari.",
+  en: "The source names no date; checks point to 1 January.",
+} as const;
+
+const since2015 = {
+  nl: "Sinds 2015 telt VDAB alleen rechtstreeks gemelde vacatures; de bron paste oudere jaren aan.",
+  en: "Since 2015 VDAB counts directly reported vacancies only; the source adapted older years.",
 } as const;
 
 const receivedPlan: CountFigurePlan = {
@@ -12,11 +24,14 @@ const receivedPlan: CountFigurePlan = {
   count: receivedVacancies,
   unit: "vacancies",
   label: { nl: "Ontvangen vacatures", en: "Vacancies received" },
-  one: { nl: "ontvangen vacature", en: "vacancy received" },
-  many: { nl: "ontvangen vacatures", en: "vacancies received" },
+  one: { nl: "vacature", en: "vacancy" },
+  many: { nl: "vacatures", en: "vacancies" },
   kind: { nl: "som van het jaar", en: "sum over the year" },
-  inYear: (year) => `In ${year}`,
-  notes: (language) => [circuit[language]],
+  sentence: ({ year, place, number }, language) =>
+    language === "nl"
+      ? `In ${year} kreeg VDAB ${number} voor een werkplek in ${place}.`
+      : `In ${year}, VDAB received ${number} with a workplace in ${place}.`,
+  notes: (language) => [vacancyCircuit[language], since2015[language]],
 };
 
 const openPlan: CountFigurePlan = {
@@ -26,14 +41,12 @@ const openPlan: CountFigurePlan = {
   label: { nl: "Open vacatures", en: "Open vacancies" },
   one: { nl: "open vacature", en: "open vacancy" },
   many: { nl: "open vacatures", en: "open vacancies" },
-  kind: { nl: "op 1 januari", en: "on 1 January" },
-  inYear: (year, language) => (language === "nl" ? `Op 1 januari ${year}` : `On 1 January ${year}`),
-  notes: (language) => [
+  kind: { nl: "begin van het jaar", en: "start of the year" },
+  sentence: ({ year, place, number }, language) =>
     language === "nl"
-      ? "De bron noemt geen datum; controles wijzen op 1 januari."
-      : "The source names no date; checks point to 1 January.",
-    circuit[language],
-  ],
+      ? `Begin ${year} telde ${place} ${number}.`
+      : `At the start of ${year}, ${place} counted ${number}.`,
+  notes: (language) => [openVacancyDate[language], vacancyCircuit[language], since2015[language]],
 };
 
 /** Vacancies received over the year, added up from the municipalities. */

@@ -14,8 +14,8 @@ export function noteOnYear(shown: number, { to, language }: Selection): readonly
   if (to === "latest" || to === shown) return [];
   return [
     language === "nl"
-      ? `Voor ${to} is hier geen cijfer gepubliceerd; getoond wordt ${shown}.`
-      : `No figure has been published here for ${to}; ${shown} is shown.`,
+      ? `Voor ${to} hebben onze bronnen geen cijfer; u ziet ${shown}.`
+      : `Our sources have no figure for ${to}; you see ${shown}.`,
   ];
 }
 

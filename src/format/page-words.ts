@@ -24,8 +24,8 @@ const dutch = {
     pointsBelow: "procentpunt onder de doelstelling",
     pointsAbove: "procentpunt boven de doelstelling",
     persons: "mensen extra aan het werk (schatting)",
-    noRate: "Voor deze keuze is geen cijfer gepubliceerd.",
-    bound: (year: string) => `in ${year}. Een precies cijfer is niet gepubliceerd.`,
+    noRate: "Voor deze keuze hebben onze bronnen geen cijfer.",
+    bound: (year: string) => `in ${year}. Een precies cijfer staat niet in onze bronnen.`,
     caption: (place: string) => `van de inwoners van 20 tot 64 jaar in ${place} werkt.`,
     change: (since: string, text: string) => `${text} ${since}.`,
   },
@@ -43,8 +43,10 @@ const dutch = {
       "Spanningsindicator van VDAB: werkzoekenden in bemiddeling per open vacature, gemiddelde van 12 maanden. Hoe lager, hoe krapper.",
     tensionComputed:
       "Alle werkzoekenden zonder werk per open vacature op 1 januari, door ons berekend. Hoe lager, hoe krapper.",
-    tensionPublishedSentence: "Zoals VDAB het publiceerde.",
-    tensionComputedSentence: "Eigen berekening; VDAB publiceerde hier geen spanningsindicator.",
+    tensionComputedLabel: "Alle werkzoekenden per vacature",
+    tensionPublishedSentence: "Spanningsindicator van VDAB, zoals gepubliceerd.",
+    tensionComputedSentence:
+      "Eigen berekening met alle werkzoekenden. De indicator van VDAB staat niet in onze bronnen; vergelijk de twee niet.",
     rate: "Werkzoekendengraad",
     rateDefinition:
       "Werkzoekenden zonder werk in procent van de beroepsbevolking (werkenden en werklozen). Niet de werkloosheidsgraad van de enquête.",
@@ -54,11 +56,11 @@ const dutch = {
     shortageDefinition:
       "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere, volgens de jaarlijkse lijst van VDAB voor heel Vlaanderen.",
     shortageSentence: (place: string, count: string) =>
-      `In ${place} zijn ${count} van de 50 beroepen met de meeste vacatures een knelpuntberoep (augustus 2023).`,
+      `In augustus 2023 waren in ${place} ${count} van de 50 beroepen met de meeste vacatures een knelpuntberoep.`,
     shortageNoRegional: "De lijst geldt voor heel Vlaanderen; per gebied bestaat er geen lijst.",
     definitionOf: (label: string) => `Definitie van ${label}`,
     none: "n.b.",
-    noneSentence: "Hiervoor is geen cijfer gepubliceerd.",
+    noneSentence: "Hiervoor hebben onze bronnen geen cijfer.",
   },
   sections: {
     shortageTitle: "Welke beroepen zijn een knelpunt?",
@@ -84,7 +86,7 @@ const dutch = {
     textCopied: "Gekopieerd",
   },
   footer: {
-    text: "Werkzaamheidsgraad: aandeel van de inwoners van 20 tot 64 jaar met werk. Spanning: werkzoekenden per vacature; hoger is ruimer. Aantallen van 1 tot 3 werkzoekenden zijn afgeschermd.",
+    text: "Werkzaamheidsgraad: aandeel van de inwoners van 20 tot 64 jaar met werk. Spanning: werkzoekenden per vacature; hoger is ruimer. Kleine aantallen werkzoekenden (bij VDAB 1 tot 3) zijn afgeschermd.",
     privacy: "Alles blijft op uw toestel: geen cookies, geen volgers, geen verzoeken aan andere sites.",
   },
 };
@@ -114,8 +116,8 @@ const english: PageWords = {
     pointsBelow: "percentage points below the goal",
     pointsAbove: "percentage points above the goal",
     persons: "more people at work (estimate)",
-    noRate: "No figure has been published for this choice.",
-    bound: (year) => `in ${year}. No exact figure has been published.`,
+    noRate: "Our sources have no figure for this choice.",
+    bound: (year) => `in ${year}. No exact figure is in our sources.`,
     caption: (place) => `of the inhabitants of ${place} aged 20 to 64 are at work.`,
     change: (since, text) => `${text} ${since}.`,
   },
@@ -130,11 +132,13 @@ const english: PageWords = {
   tiles: {
     tension: "Jobseekers per vacancy",
     tensionDefinition:
-      "VDAB tension indicator: jobseekers in mediation per open vacancy, average of 12 months. The lower, the tighter.",
+      "VDAB tension indicator: jobseekers available for placement per open vacancy, average of 12 months. The lower, the tighter.",
     tensionComputed:
       "All jobseekers without work per open vacancy on 1 January, computed by us. The lower, the tighter.",
-    tensionPublishedSentence: "As published by VDAB.",
-    tensionComputedSentence: "Our computation; VDAB published no tension indicator here.",
+    tensionComputedLabel: "All jobseekers per vacancy",
+    tensionPublishedSentence: "Tension indicator of VDAB, as published.",
+    tensionComputedSentence:
+      "Our computation with all jobseekers. VDAB's indicator is not in our sources; do not compare the two.",
     rate: "Jobseeker rate",
     rateDefinition:
       "Jobseekers without work in percent of the labour force (working and unemployed). Not the unemployment rate of the survey.",
@@ -144,11 +148,11 @@ const english: PageWords = {
     shortageDefinition:
       "Occupations whose vacancies are harder to fill than others, by the yearly list of VDAB for the whole of Vlaanderen.",
     shortageSentence: (place, count) =>
-      `In ${place}, ${count} of the 50 occupations with most vacancies are shortage occupations (August 2023).`,
+      `In August 2023, ${count} of the 50 occupations with most vacancies in ${place} were shortage occupations.`,
     shortageNoRegional: "The list is for the whole of Vlaanderen; there is none by area.",
     definitionOf: (label) => `Definition of ${label}`,
     none: "n/a",
-    noneSentence: "No figure has been published for this.",
+    noneSentence: "Our sources have no figure for this.",
   },
   sections: {
     shortageTitle: "Which occupations are in short supply?",
@@ -174,7 +178,7 @@ const english: PageWords = {
     textCopied: "Copied",
   },
   footer: {
-    text: "Employment rate: share of the inhabitants aged 20 to 64 with a job. Tension: jobseekers per vacancy; higher is looser. Counts of 1 to 3 jobseekers are suppressed.",
+    text: "Employment rate: share of the inhabitants aged 20 to 64 with a job. Tension: jobseekers per vacancy; higher is looser. Small counts of jobseekers (1 to 3 at VDAB) are suppressed.",
     privacy: "Everything stays on your device: no cookies, no trackers, no requests to other sites.",
   },
 };

@@ -71,6 +71,33 @@ describe("the employment rate 20–64", () => {
     expect(asSeries(figure).goal?.path).toBeUndefined();
   });
 
+  it("says “ongeveer” and tells no gap where the source rounded to 80", async () => {
+    const figure = await buildFigure(employmentRate, select("Oost-Vlaanderen", { to: 2022 }));
+    expect(figure.title).toBe("Oost-Vlaanderen: ongeveer 80%, afgerond door de bron");
+    expect(factOf(figure, "gap-points")).toBeUndefined();
+    expect(asSeries(figure).goal?.path).toBeUndefined();
+  });
+
+  it("shows no older year in place of a chosen year without a value, and no gap from it", async () => {
+    const figure = await buildFigure(employmentRate, select("Vlaams-Brabant", { to: 2019 }));
+    expect(figure.title).toBe("Vlaams-Brabant: geen precies cijfer voor 2019 in onze bronnen");
+    expect(figure.facts).toEqual([]);
+    expect(figure.reading.join(" ")).toContain("Het laatste cijfer daarvóór is 73,8% in 2012.");
+  });
+
+  it("counts the gap on the population of the year of the rate where there is one", async () => {
+    const figure = await buildFigure(employmentRate, select("Vlaanderen", { to: 2019 }));
+    expect(figure.formula).toContain("3.838.382 inwoners");
+    expect(factOf(figure, "gap-persons")?.text).toBe("ongeveer 172.700");
+  });
+
+  it("shows nothing of after the chosen year", async () => {
+    const figure = asSeries(await buildFigure(employmentRate, select("Vlaanderen", { to: 2019 })));
+    const shown = figure.categories.filter((_, index) => figure.series[0]?.points[index]?.kind === "value");
+    expect(shown.at(-1)?.key).toBe("2019");
+    expect(figure.sources.every(({ text }) => !text.includes("2026"))).toBe(true);
+  });
+
   it("keeps the years of quarters, other ages and the census out of the line", async () => {
     const figure = await buildFigure(employmentRate, select("Vlaanderen"));
     const years = asSeries(figure)
@@ -85,6 +112,16 @@ describe("the employment rate 20–64", () => {
       "76,9%",
       "77,3%",
     ]);
+  });
+});
+
+describe("the census", () => {
+  it("rounds shares once, from the counts", async () => {
+    const figure = asSeries(await buildFigure(labourReserve, select("Vlaanderen", { comparisons: [] })));
+    const text = (label: string): string | undefined =>
+      figure.series[0]?.points[figure.categories.findIndex((category) => category.label === label)]?.text;
+    expect(text("werkloos, werkte nooit")).toBe("0,0%");
+    expect(text("aan het werk")).toBe("70,8%");
   });
 });
 

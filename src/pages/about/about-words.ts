@@ -37,12 +37,12 @@ export const aboutWords = {
       {
         id: "afstand",
         term: "Afstand tot 80% in personen",
-        text: "80% min de graad, maal het aantal inwoners van 20–64 jaar. Het laatste aantal per provincie in onze bronnen is van 1 januari 2015, voor Vlaanderen van 2021. Die basis is oud; daarom ronden we af op honderdtallen en noemen we het een schatting.",
+        text: "80% min de graad, maal het aantal inwoners van 20–64 jaar. We nemen het aantal van hetzelfde jaar, anders het laatste daarvóór: per provincie is dat 1 januari 2015, voor Vlaanderen 2021. Die basis is oud; daarom ronden we af op honderdtallen en noemen we het een schatting.",
       },
       {
         id: "arbeidsreserve-begrip",
         term: "Arbeidsreserve",
-        text: "Mensen van 20 tot 64 jaar die nog aan het werk zouden kunnen: wie meer uren wil, wie zoekt, wie beschikbaar is. Een recente opdeling per provincie bestaat alleen voor Limburg in 2023, in hele personen op honderd.",
+        text: "Mensen van 20 tot 64 jaar die nog aan het werk zouden kunnen: wie meer uren wil, wie zoekt, wie beschikbaar is. Onze bronnen hebben een recente opdeling alleen voor Limburg in 2023, in hele personen op honderd.",
       },
       {
         id: "werkzoekende",
@@ -72,17 +72,17 @@ export const aboutWords = {
     ],
     choiceTitle: "Als bronnen verschillen",
     choice: [
-      "Voor de werkzaamheidsgraad per provincie bestaan alleen losse gepubliceerde waarden, soms meer dan één voor hetzelfde jaar. Voor Limburg in 2023 zijn er drie: 76,3%, 76,4% en 76%.",
-      "We kiezen met één vaste regel: officieel vóór geciteerd vóór berekend; precies vóór afgerond; de maker met de meeste jaren, zodat een verandering uit één bron komt; een statistische dienst vóór andere; de jongste publicatie. “75% of meer” is een grens en nooit een cijfer.",
+      "Voor de werkzaamheidsgraad per provincie hebben onze bronnen alleen losse waarden, soms meer dan één voor hetzelfde jaar. Voor Limburg in 2023 zijn er drie: 76,3%, 76,4% en 76%.",
+      "We kiezen met één vaste regel: officieel vóór geciteerd vóór berekend; precies vóór afgerond; een statistische dienst vóór andere; de bron met de meeste jaren, zodat een verandering uit één bron komt; de jongste publicatie. “75% of meer” is een grens en nooit een cijfer.",
       "De andere waarden staan in de noot onder de figuur.",
     ],
     smallTitle: "Kleine aantallen en totalen",
     small: [
-      "VDAB toont geen aantallen van 1, 2 of 3 werkzoekenden. Wij rekenen zo’n verborgen aantal nooit terug.",
+      "VDAB toont geen aantallen van 1, 2 of 3 werkzoekenden; in de tabel van 1 januari verbergt de bron soms een klein aantal. Wij rekenen zo’n verborgen aantal nooit terug.",
       "Een som met een verborgen deel is een interval. We schrijven dan “ongeveer” en het ronde getal dat bij het hele interval past; het interval staat in de noot.",
       "Ontbreekt een gemeente helemaal en wonen er minder dan 0,5% van de inwoners, dan tellen we de andere op en zeggen we “zonder” die gemeente. Anders is er geen som.",
     ],
-    missingTitle: "Wat ontbreekt",
+    missingTitle: "Wat in onze bronnen ontbreekt",
     missing: [
       "Een jaarreeks van de werkzaamheidsgraad 20–64 per provincie; voor Antwerpen is er alleen “75% of meer” in 2022.",
       "Een arbeidsreserve per provincie na 2011, behalve Limburg 2023.",
@@ -105,12 +105,12 @@ export const aboutWords = {
       {
         id: "afstand",
         term: "Gap to 80% in persons",
-        text: "80% minus the rate, times the number of inhabitants aged 20–64. The last number by province in our sources is of 1 January 2015, for Vlaanderen of 2021. That base is old; we therefore round to hundreds and call it an estimate.",
+        text: "80% minus the rate, times the number of inhabitants aged 20–64. We take the number of the same year, else the last before it: by province 1 January 2015, for Vlaanderen 2021. That base is old; we therefore round to hundreds and call it an estimate.",
       },
       {
         id: "arbeidsreserve-begrip",
         term: "Labour reserve (arbeidsreserve)",
-        text: "People aged 20 to 64 who could still come to work: those who want more hours, who seek, who are available. A recent split by province exists for Limburg in 2023 only, in whole persons per hundred.",
+        text: "People aged 20 to 64 who could still come to work: those who want more hours, who seek, who are available. Our sources have a recent split for Limburg in 2023 only, in whole persons per hundred.",
       },
       {
         id: "werkzoekende",
@@ -125,7 +125,7 @@ export const aboutWords = {
       {
         id: "spanningsindicator",
         term: "Tension indicator, jobseekers per vacancy",
-        text: "VDAB divides the average number of jobseekers in mediation over 12 months by the average number of open vacancies over the same months. Higher is looser, lower is tighter. Our own computation takes all jobseekers without work and the open vacancies on 1 January: that number is higher. Do not set the two side by side.",
+        text: "VDAB divides the average number of jobseekers available for placement over 12 months by the average number of open vacancies over the same months. Higher is looser, lower is tighter. Our own computation takes all jobseekers without work and the open vacancies on 1 January: that number is higher. Do not set the two side by side.",
       },
       {
         id: "vacature",
@@ -140,17 +140,17 @@ export const aboutWords = {
     ],
     choiceTitle: "When sources differ",
     choice: [
-      "For the employment rate by province only single published values exist, sometimes more than one for the same year. For Limburg in 2023 there are three: 76.3%, 76.4% and 76%.",
-      "We choose by one fixed rule: official before quoted before computed; exact before rounded; the maker with most years, so that a change comes from one source; a statistical office before others; the latest publication. “75% or more” is a bound and never a figure.",
+      "For the employment rate by province our sources have single values only, sometimes more than one for the same year. For Limburg in 2023 there are three: 76.3%, 76.4% and 76%.",
+      "We choose by one fixed rule: official before quoted before computed; exact before rounded; a statistical office before others; the source with most years, so that a change comes from one source; the latest publication. “75% or more” is a bound and never a figure.",
       "The other values stand in the note under the figure.",
     ],
     smallTitle: "Small numbers and totals",
     small: [
-      "VDAB does not show counts of 1, 2 or 3 jobseekers. We never compute such a hidden number back.",
+      "VDAB does not show counts of 1, 2 or 3 jobseekers; in the table of 1 January the source sometimes hides a small number. We never compute such a hidden number back.",
       "A sum with a hidden part is an interval. We then write “about” and the round number that fits the whole interval; the interval is in the note.",
       "Where a municipality is lacking altogether and holds less than 0.5% of the inhabitants, we add up the others and say “without” that municipality. Otherwise there is no sum.",
     ],
-    missingTitle: "What is missing",
+    missingTitle: "What our sources lack",
     missing: [
       "A yearly series of the employment rate 20–64 by province; for Antwerpen there is only “75% or more” in 2022.",
       "A labour reserve by province after 2011, except Limburg 2023.",

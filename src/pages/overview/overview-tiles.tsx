@@ -27,7 +27,7 @@ export function OverviewTiles() {
   return (
     <TileRow label={shellWords[language].overview.tiles}>
       <FactTile
-        label={tiles.tension}
+        label={isPublished ? tiles.tension : tiles.tensionComputedLabel}
         definition={isPublished ? tiles.tensionDefinition : tiles.tensionComputed}
         fact={published("level") ?? computed("level")}
       >
