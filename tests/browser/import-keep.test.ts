@@ -49,9 +49,9 @@ describe("keeping loaded files", () => {
     await page.locator(".loaded-table").waitFor();
     expect(await textOf(page, ".loaded-table")).toContain("op dit toestel, sinds");
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "genk.csv weer downloaden" }).click();
+    await page.getByRole("button", { name: "Geef terug: genk.csv" }).click();
     expect((await download).suggestedFilename()).toBe("genk.csv");
-    await page.getByRole("button", { name: "genk.csv verwijderen" }).click();
+    await page.getByRole("button", { name: "Verwijder genk.csv" }).click();
     await page.getByText("U hebt nog geen eigen bestanden in gebruik.").waitFor();
     await page.goto(site.url);
     await untilComplete(page);
@@ -96,7 +96,7 @@ describe("keeping loaded files", () => {
     await other.locator(".loaded-table").waitFor();
     expect(await textOf(other, ".loaded")).toContain("In een ander tabblad veranderde wat bewaard is.");
     expect(await textOf(page, ".loaded")).not.toContain("In een ander tabblad");
-    await other.getByRole("button", { name: "genk.csv verwijderen" }).click();
+    await other.getByRole("button", { name: "Verwijder genk.csv" }).click();
     await page.getByText("In een ander tabblad veranderde wat bewaard is.").waitFor();
     expectSilence(opened);
     await opened.close();

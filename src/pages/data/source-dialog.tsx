@@ -154,13 +154,15 @@ function PlaceButtons({ words, label, places, chosen, onChoose }: PlaceButtonsPr
                 type="button"
                 className="link-button"
                 aria-pressed={chosen !== undefined && keyOf(chosen) === keyOf(place)}
-                aria-label={`${label}: ${place.file}, ${words.cell(place.sheet, place.row, toColumnLetters(place.column))}`}
                 onClick={() => {
                   onChoose(place);
                 }}
               >
                 {toColumnLetters(place.column)}
                 {place.row}
+                <span className="visually-hidden">
+                  {` ${label}: ${place.file}, ${words.cell(place.sheet, place.row, toColumnLetters(place.column))}`}
+                </span>
               </button>
             ))}
         </span>
@@ -169,12 +171,12 @@ function PlaceButtons({ words, label, places, chosen, onChoose }: PlaceButtonsPr
         <button
           type="button"
           className="link-button"
-          aria-label={`${label}: ${words.more(places.length - shown.length)}`}
           onClick={() => {
             setShowsAll(true);
           }}
         >
           {words.more(places.length - shown.length)}
+          <span className="visually-hidden"> {label}</span>
         </button>
       )}
     </span>
