@@ -1,7 +1,7 @@
 import { createDatabaseOpener, StoreFailure, toFailure } from "./import-database.ts";
 import { forgetAnswers } from "./remembered-answers.ts";
 import { readRecord, toRecord } from "./stored-record.ts";
-import type { ImportResult, StoredImport, StoredImports, StoredListing, StoreOutcome } from "./types.ts";
+import type { KeepableTable, StoredImport, StoredImports, StoredListing, StoreOutcome } from "./types.ts";
 
 const channelName = "op-weg-naar-80-imports";
 
@@ -113,7 +113,7 @@ function nameOf(stored: unknown): string {
     : "";
 }
 
-async function toOriginal({ report }: ImportResult, original: Blob): Promise<StoredOriginal> {
+async function toOriginal({ report }: KeepableTable, original: Blob): Promise<StoredOriginal> {
   return {
     name: original instanceof File ? original.name : report.name,
     type: original.type,

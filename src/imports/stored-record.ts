@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { toDatasetId } from "../domain/dataset.ts";
 import { decodeUnzipped, encodeUnzipped } from "../datasets/dataset-file.ts";
 import { hashBytes } from "./hash-bytes.ts";
-import type { ImportId, ImportResult, StoredImport } from "./types.ts";
+import type { ImportId, KeepableTable, StoredImport } from "./types.ts";
 
 // Validators are never built from text: the page's content policy forbids it.
 z.config({ jitless: true });
@@ -22,7 +22,7 @@ const schema = z.object({
 export type StoredRecord = z.infer<typeof schema>;
 
 /** The record of a table that was read. */
-export function toRecord({ report, dataset }: ImportResult & { readonly kind: "read" }, keptOn: string): StoredRecord {
+export function toRecord({ report, dataset }: KeepableTable, keptOn: string): StoredRecord {
   const bytes = encodeUnzipped(dataset);
   return {
     version: 1,

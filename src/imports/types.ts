@@ -326,11 +326,17 @@ export interface StoredListing {
   readonly damaged: readonly { readonly key: string; readonly name: string }[];
 }
 
+/** What the store needs of a table: a result that was read has it, and so has a table that was kept before. */
+export interface KeepableTable {
+  readonly report: Pick<ImportReport, "id" | "name" | "size" | "answers" | "target">;
+  readonly dataset: Dataset;
+}
+
 /** The tables that are kept in this browser. Methods never reject. `subscribe` also hears of other tabs. */
 export interface StoredImports {
   readonly list: () => Promise<StoredListing>;
   /** Keeps a table and what it was read from; one that is kept already is replaced. */
-  readonly keep: (result: ImportResult & { readonly kind: "read" }, original: Blob) => Promise<StoreOutcome>;
+  readonly keep: (table: KeepableTable, original: Blob) => Promise<StoreOutcome>;
   /** The bytes exactly as they were given, under the name that they had. */
   readonly originalOf: (id: string) => Promise<File | undefined>;
   /** Removes the table with this id, or a damaged record by its key. */

@@ -48,6 +48,12 @@ describe("keeping loaded files", () => {
     await page.goto(`${site.url}?p=gegevens`);
     await page.locator(".loaded-table").waitFor();
     expect(await textOf(page, ".loaded-table")).toContain("op dit toestel, sinds");
+    // Let go and kept again, long after it was read.
+    const box = page.getByRole("checkbox", { name: "Bewaar genk.csv op dit toestel" });
+    await box.uncheck();
+    await page.getByText("alleen in dit tabblad").waitFor();
+    await box.check();
+    await page.getByText("op dit toestel, sinds").waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Geef terug: genk.csv" }).click();
     expect((await download).suggestedFilename()).toBe("genk.csv");

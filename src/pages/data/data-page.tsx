@@ -31,6 +31,7 @@ import {
   addForThisTab,
   dismissChange,
   forgetImport,
+  keepAgain,
   keepImport,
   keptOriginalOf,
   removeAllImports,
@@ -109,11 +110,11 @@ export function DataPage() {
     }
     const result = session.jobs.find((job) => isReady(job) && job.result.report.id === table.id);
     const original = importClient().originalOf(table.id);
-    if (result === undefined || !isReady(result) || original === undefined) {
-      setProblem("gone");
-      return;
-    }
-    await store(keepImport(result.result, original), status.kept(table.name));
+    const asked =
+      result === undefined || !isReady(result) || original === undefined
+        ? keepAgain(table.id)
+        : keepImport(result.result, original);
+    await store(asked, status.kept(table.name));
   }
 
   async function give(table: UsedImport): Promise<void> {

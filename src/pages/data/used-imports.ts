@@ -4,7 +4,8 @@ import { applyImports } from "../../imports/apply-imports.ts";
 import { openStoredImports } from "../../imports/stored-imports.ts";
 import type {
   ImportId,
-  ImportResult,
+  KeepableTable,
+  StoredImport,
   StoredImports,
   StoredListing,
   StoreOutcome,
@@ -33,7 +34,7 @@ let store: StoredImports | undefined;
 /** Changes that this tab asked for itself; their echo is no news. */
 let ownChanges = 0;
 /** Files that were kept and no longer are, but that this tab still uses. */
-const forgotten = new Map<ImportId, File>();
+const forgotten = new Map<ImportId, { readonly table: StoredImport; readonly original: File }>();
 const listeners = new Set<() => void>();
 
 /** What is kept now, with the very objects of before where they are the same table: figures then stay as they are. */
@@ -47,12 +48,33 @@ async function listKept(opened: StoredImports): Promise<StoredListing> {
 function publish(next: Partial<UsedImports>): void {
   state = { ...state, ...next };
   const keptIds = new Set(state.kept.imports.map(({ id }) => id));
-  const used = [...state.kept.imports, ...ofThisTab.filter(({ id }) => !keptIds.has(id))];
+  const used = withOwnNames([...state.kept.imports, ...ofThisTab.filter(({ id }) => !keptIds.has(id))]);
   // The same list as long as the same tables are in it: figures are built again only when something changed.
   const isSame =
-    used.length === state.used.length && used.every(({ dataset }, index) => dataset === state.used[index]?.dataset);
+    used.length === state.used.length && used.every((table, index) => table === state.used[index]);
   if (!isSame) state = { ...state, used };
   for (const listener of listeners) listener();
+}
+
+const renamed = new Map<string, UsedImport>();
+
+/**
+ * Exports of three municipalities may all be called `vacatures_202604_all.xlsx`: the second becomes `… (2)`, so that a source
+ * line and a source row tell them apart.
+ */
+function withOwnNames(tables: readonly UsedImport[]): readonly UsedImport[] {
+  const taken = new Map<string, number>();
+  return tables.map((table) => {
+    const count = (taken.get(table.name) ?? 0) + 1;
+    taken.set(table.name, count);
+    if (count === 1) return table;
+    const name = `${table.name} (${count})`;
+    const known = renamed.get(name);
+    if (known?.dataset === table.dataset) return known;
+    const other = { ...table, name };
+    renamed.set(name, other);
+    return other;
+  });
 }
 
 function openStore(): StoredImports {
@@ -96,19 +118,27 @@ export function addForThisTab(table: UsedImport): void {
 }
 
 /** Keeps a table on this device. When that does not work, it stays in use in this tab and nothing else changes. */
-export async function keepImport(
-  result: ImportResult & { readonly kind: "read" },
-  original: Blob,
-): Promise<StoreOutcome> {
-  return change(async (opened) => opened.keep(result, original));
+export async function keepImport(table: KeepableTable, original: Blob): Promise<StoreOutcome> {
+  return change(async (opened) => opened.keep(table, original));
+}
+
+/** Keeps a table again that this tab took from the store before. */
+export async function keepAgain(id: ImportId): Promise<StoreOutcome> {
+  const known = forgotten.get(id);
+  if (known === undefined) return { ok: false, reason: "gone" };
+  const { name, size, answers, target, dataset } = known.table;
+  const report = { id, name, size, answers, ...(target === undefined ? {} : { target }) };
+  return keepImport({ report, dataset }, known.original);
 }
 
 /** Takes a table from this device, but lets this tab use it. */
-export async function forgetImport(table: UsedImport): Promise<StoreOutcome> {
-  if (!ofThisTab.some(({ id }) => id === table.id)) ofThisTab = [...ofThisTab, table];
-  const original = await keptOriginalOf(table.id);
-  if (original !== undefined) forgotten.set(table.id, original);
-  return change(async (opened) => opened.remove(table.id));
+export async function forgetImport({ id }: UsedImport): Promise<StoreOutcome> {
+  const table = state.kept.imports.find((each) => each.id === id);
+  const original = await keptOriginalOf(id);
+  if (table === undefined) return { ok: false, reason: "gone" };
+  if (original !== undefined) forgotten.set(id, { table, original });
+  if (!ofThisTab.some((each) => each.id === id)) ofThisTab = [...ofThisTab, table];
+  return change(async (opened) => opened.remove(id));
 }
 
 /** Takes a table out of use and from this device. */
@@ -129,7 +159,7 @@ export async function removeAllImports(): Promise<StoreOutcome> {
 
 /** The file of a kept table as it was given. A table out of an archive has the archive. */
 export async function keptOriginalOf(id: ImportId): Promise<File | undefined> {
-  const original = (await openStore().originalOf(id)) ?? forgotten.get(id);
+  const original = (await openStore().originalOf(id)) ?? forgotten.get(id)?.original;
   if (original === undefined || original instanceof File) return original;
   return new File([original], state.kept.imports.find((each) => each.id === id)?.name.split("/")[0] ?? id);
 }
