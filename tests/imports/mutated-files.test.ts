@@ -115,6 +115,6 @@ describe("the judge of damaged files", () => {
     expect(await spoil((values) => values.set([1.604]))).toMatch(
       /unchanged cells said 1604 exact and now say 1\.604 exact/,
     );
-    expect(await spoil((values, statuses) => statuses.set([0], 2))).toBe("row 9: “-” became 0");
+    expect(await spoil((_values, statuses) => statuses.set([0], 2))).toBe("row 9: “-” became 0");
   });
 });
