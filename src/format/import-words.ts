@@ -48,7 +48,7 @@ const dutch = {
     cancelledText: "U stopte het lezen. Van dit bestand is niets bewaard.",
     failedText: "De lezer van bestanden viel stil. Probeer dit bestand nog eens; de rest van de site werkt gewoon.",
     remove: (name: string) => `${name} uit de lijst halen`,
-    useAll: (many: number): string => `Gebruik alle ${count(many)} bestanden`,
+    allInUse: (many: number): string => `Gebruik alle ${count(many)} bestanden`,
   },
   progress: {
     label: "Voortgang van het lezen",
@@ -234,6 +234,7 @@ const dutch = {
       wrong === 1
         ? "Het ene totaal klopt niet met zijn delen."
         : `Geen van de ${count(wrong)} totalen klopt met zijn delen.`,
+    byUnreadable: "Dat komt van cellen die we niet konden lezen.",
     notCheckable: (many: number): string => `${some(many, "totaal kunnen", "totalen kunnen")} we niet narekenen.`,
     total: "Totaal",
     sum: "Som van de delen",
@@ -267,6 +268,7 @@ const dutch = {
     title: "Zo ziet het bestand eruit",
     region: (name: string) => `Blad ${name}, alleen lezen`,
     sheet: "Blad",
+    row: "Rij",
     rows: (first: number, last: number, all: number) => `rij ${count(first)} tot ${count(last)} van ${count(all)}`,
     previousRows: "Vorige rijen",
     nextRows: "Volgende rijen",
@@ -426,7 +428,7 @@ const english: ImportWords = {
     cancelledText: "You stopped the reading. Nothing of this file was kept.",
     failedText: "The reader of files broke down. Try this file again; the rest of the site works as usual.",
     remove: (name) => `Take ${name} off the list`,
-    useAll: (many) => `Use all ${countEn(many)} files`,
+    allInUse: (many) => `Use all ${countEn(many)} files`,
   },
   progress: {
     label: "Progress of the reading",
@@ -611,6 +613,7 @@ const english: ImportWords = {
       wrong === 1
         ? "The one total does not match its parts."
         : `None of the ${countEn(wrong)} totals matches its parts.`,
+    byUnreadable: "That comes from cells that we could not read.",
     notCheckable: (many) => `${someEn(many, "total cannot", "totals cannot")} be checked.`,
     total: "Total",
     sum: "Sum of the parts",
@@ -644,6 +647,7 @@ const english: ImportWords = {
     title: "What the file looks like",
     region: (name) => `Sheet ${name}, read only`,
     sheet: "Sheet",
+    row: "Row",
     rows: (first, last, all) => `rows ${countEn(first)} to ${countEn(last)} of ${countEn(all)}`,
     previousRows: "Previous rows",
     nextRows: "Next rows",

@@ -8,7 +8,7 @@ import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import type { DatasetComparison, Position } from "../../imports/types.ts";
 import type { NamePlace } from "./use-place-names.ts";
-import { measureName } from "./recognised-list.tsx";
+import { columnName, measureName } from "./recognised-list.tsx";
 
 export interface ChangeListProps {
   readonly words: ImportWords;
@@ -158,12 +158,6 @@ function Details({ summary, children }: DetailsProps) {
       {open && children}
     </details>
   );
-}
-
-/** A column of a dataset in the reader's words; the export's own header stays as it is. */
-function columnName(column: string, words: ImportWords): string {
-  const names: Readonly<Record<string, string>> = words.changes.columns;
-  return Object.hasOwn(names, column) ? (names[column] ?? column) : column;
 }
 
 function listSome(labels: readonly string[], language: Language): string {

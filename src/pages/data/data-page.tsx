@@ -95,7 +95,7 @@ export function DataPage() {
     if (outcome.ok) setAnnouncement(done);
   }
 
-  function use(result: ReadResult, keep: boolean): void {
+  function putInUse(result: ReadResult, keep: boolean): void {
     const { id, name, target } = result.report;
     addForThisTab({ id, name, target, dataset: result.dataset });
     setAnnouncement(status.used(name));
@@ -164,10 +164,10 @@ export function DataPage() {
         <p className="report-more">
           <Button
             onClick={() => {
-              for (const job of ready) use(job.result, false);
+              for (const job of ready) putInUse(job.result, false);
             }}
           >
-            {list.useAll(ready.length)}
+            {list.allInUse(ready.length)}
           </Button>
         </p>
       )}
@@ -181,7 +181,7 @@ export function DataPage() {
             isUsed={usedIds.has(open.result.report.id)}
             isKept={keptIds.has(open.result.report.id)}
             onUse={(keep) => {
-              use(open.result, keep);
+              putInUse(open.result, keep);
             }}
             onCancel={() => {
               removeJob(open.key);
@@ -226,7 +226,7 @@ export function DataPage() {
       setAnnouncement(status.again);
       if (result?.kind !== "read") return false;
       // Figures that show this table already follow the new reading.
-      if (usedIds.has(result.report.id)) use(result, keptIds.has(result.report.id));
+      if (usedIds.has(result.report.id)) putInUse(result, keptIds.has(result.report.id));
       return true;
     } catch {
       return false;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState, type FormEvent } from "react";
 import type { ImportWords } from "../../format/import-words.ts";
-import type { PreviewCell, PreviewRequest, RawPreview } from "../../imports/types.ts";
+import type { ImportId, PreviewCell, PreviewRequest, RawPreview } from "../../imports/types.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -59,7 +59,9 @@ export function RawSheet({ words, source, target, markOf, rows = 14 }: RawSheetP
       )}
       <RawGrid
         label={words.region(preview.sheet === "" ? preview.file : preview.sheet)}
+        rowLabel={words.row}
         preview={preview}
+        targetColumn={target?.column}
         markOf={marks}
         markNames={words.keys}
       />
@@ -145,22 +147,24 @@ function isTarget(target: CellToShow, { sheet, sheets }: RawPreview, row: number
   return sheet === wanted && row === target.row && column === target.column;
 }
 
+/** The cells of a window. While the next window is on its way, the last one of the same file stays in sight. */
 function usePreview(
   source: PreviewRequest["source"],
   { sheet, firstRow, firstColumn }: SheetWindow,
   rows: number,
 ): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
-  const kind = source.kind;
+  const { kind } = source;
   const name = source.kind === "import" ? source.id : source.file;
+  const wanted = JSON.stringify([kind, name, sheet, firstRow, firstColumn, rows]);
+  const [answer, setAnswer] = useState<{ readonly wanted: string; readonly preview: RawPreview | undefined }>();
   useEffect(() => {
     let isCurrent = true;
-    setLoaded((before) =>
-      before.kind === "ready" ? { kind: "loading", preview: before.preview } : { kind: "loading" },
-    );
+    const show = (preview: RawPreview | undefined): void => {
+      if (isCurrent) setAnswer({ wanted, preview });
+    };
     importClient()
       .preview({
-        source: kind === "import" ? { kind, id: name as never } : { kind, file: name },
+        source: kind === "import" ? { kind, id: name as ImportId } : { kind, file: name },
         sheet,
         // The client centres its window on a cell; we want one that starts at a cell.
         row: firstRow + Math.floor(rows / 2),
@@ -168,19 +172,17 @@ function usePreview(
         rows,
         columns: columnsShown,
       })
-      .then(
-        (preview) => {
-          if (isCurrent) setLoaded({ kind: "ready", preview });
-        },
-        () => {
-          if (isCurrent) setLoaded({ kind: "failed" });
-        },
-      );
+      .then(show, () => {
+        show(undefined);
+      });
     return () => {
       isCurrent = false;
     };
-  }, [kind, name, sheet, firstRow, firstColumn, rows]);
-  return loaded;
+  }, [wanted, kind, name, sheet, firstRow, firstColumn, rows]);
+  if (answer === undefined) return { kind: "loading" };
+  const { preview } = answer;
+  if (answer.wanted === wanted) return preview === undefined ? { kind: "failed" } : { kind: "ready", preview };
+  return preview === undefined ? { kind: "loading" } : { kind: "loading", preview };
 }
 
 interface RowFieldProps {

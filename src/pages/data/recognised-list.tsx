@@ -37,7 +37,7 @@ export function RecognisedList({ words, language, report, targetTitle }: Recogni
         <Line term={own.dimensions} detail={classesOf(recognised)}>
           {recognised.dimensions.length === 0
             ? own.noDimensions
-            : recognised.dimensions.map(({ name, labels }) => own.classes(name, labels.length)).join(" × ")}
+            : recognised.dimensions.map(({ name, labels }) => own.classes(columnName(name, words), labels.length)).join(" × ")}
         </Line>
         <Line term={own.size}>{sizeOf(recognised, words)}</Line>
         <Line term={own.file} detail={formatOf(report, words)}>
@@ -80,6 +80,12 @@ export function measureName(id: string, words: ImportWords): string {
   const names: Readonly<Record<string, string>> = words.measures;
   const text = Object.hasOwn(names, id) ? names[id] : undefined;
   return text ?? id.replaceAll("_", " ");
+}
+
+/** A column of a dataset in the reader's words; the export's own header stays as it is. */
+export function columnName(column: string, words: ImportWords): string {
+  const names: Readonly<Record<string, string>> = words.changes.columns;
+  return Object.hasOwn(names, column) ? (names[column] ?? column) : column;
 }
 
 function withUnit(name: string, unit: string, words: ImportWords): string {

@@ -95,11 +95,13 @@ export function TotalsTable({ words, language, totals, namePlace, onShow }: Tota
   );
 }
 
-function summaryOf({ ok, mismatch }: TotalsReport, words: ImportWords): string {
+function summaryOf({ ok, mismatch, checks }: TotalsReport, words: ImportWords): string {
   const own = words.totals;
   if (ok + mismatch === 0) return own.none;
   if (mismatch === 0) return own.allOk(ok);
-  return ok === 0 ? own.noneOk(mismatch) : own.someWrong(ok, mismatch);
+  const text = ok === 0 ? own.noneOk(mismatch) : own.someWrong(ok, mismatch);
+  const wrong = checks.filter(({ outcome }) => outcome.kind !== "not-checkable" && outcome.verdict === "mismatch");
+  return wrong.every(({ unreadableCount }) => unreadableCount > 0) ? `${text} ${own.byUnreadable}` : text;
 }
 
 function reasonsOf({ checks }: TotalsReport, words: ImportWords): string {
