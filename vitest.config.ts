@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          testTimeout: 30_000,
           environment: "node",
           include: ["{src,scripts,tests}/**/*.test.ts"],
           exclude: ["tests/{browser,gates}/**"],
@@ -25,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "component",
+          testTimeout: 30_000,
           environment: "jsdom",
           include: ["{src,tests}/**/*.test.tsx"],
           setupFiles: ["tests/setup.ts", "tests/setup-dom.ts"],

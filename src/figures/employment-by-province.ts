@@ -13,7 +13,7 @@ import {
 } from "./employment-series.ts";
 import type { Figure, Point } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { drawnValue } from "./points.ts";
+import { drawnValue, toMissingPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
 
@@ -31,6 +31,8 @@ interface Row {
   readonly year: number | undefined;
   readonly series: EmploymentSeries;
   readonly point: Point;
+  /** A number that may be computed with: not a bound, not a figure that its source revised. */
+  readonly usable: number | undefined;
 }
 
 function build(input: FigureInput): Figure {
@@ -41,13 +43,10 @@ function build(input: FigureInput): Figure {
     .map((region): Row => {
       const series = readEmploymentSeries(input, region.key);
       const year = headlineYearOf(series, to) ?? boundYearOf(series, to);
-      return {
-        name: region.name,
-        key: region.key,
-        series,
-        year,
-        point: toEmploymentPoint(series, year ?? 0, input),
-      };
+      const point =
+        year === undefined ? toMissingPoint("not-published", language) : toEmploymentPoint(series, year, input);
+      const usable = year === undefined || series.isDoubted(year) ? undefined : drawnValue(point);
+      return { name: region.name, key: region.key, series, year, point, usable };
     })
     .sort((a, b) => order(a) - order(b));
   const values = rows.flatMap(({ point }) => drawnValue(point) ?? []);
@@ -117,18 +116,18 @@ function boundYearOf(series: EmploymentSeries, to: number | "latest"): number | 
 }
 
 /** Highest first; bounds and underestimated figures after the true ones, because they have no true place. */
-function order({ point, series, year }: Row): number {
-  const value = drawnValue(point);
-  if (value === undefined) return point.kind === "bound" ? 200 : 300;
-  return year !== undefined && series.isDoubted(year) ? 250 : 100 - value;
+function order({ point, usable }: Row): number {
+  if (usable !== undefined) return 100 - usable;
+  if (point.kind === "bound") return 200;
+  return point.kind === "missing" ? 300 : 250;
 }
 
 /** Exact or rounded values that may be ranked: not doubted, not a bound, not the region, all of the newest year. */
-function rankable(rows: readonly Row[]): readonly Row[] {
-  const sure = rows.filter(
-    ({ point, series, year, key }) => key !== flanders && point.kind === "value" && !series.isDoubted(year ?? 0),
+function rankable(rows: readonly Row[]): readonly { readonly name: string; readonly value: number }[] {
+  const sure = rows.flatMap(({ key, name, year, usable }) =>
+    key === flanders || year === undefined || usable === undefined ? [] : [{ name, year, value: usable }],
   );
-  const newest = Math.max(...sure.map(({ year }) => year ?? 0));
+  const newest = Math.max(...sure.map(({ year }) => year));
   return sure.filter(({ year }) => year === newest);
 }
 
@@ -136,9 +135,9 @@ function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
   const nl = language === "nl";
   const sure = rankable(rows);
   if (sure.length < 2) return nl ? "Onze bronnen hebben hier weinig cijfers" : "Our sources have few figures here";
-  const best = Math.max(...sure.map(({ point }) => drawnValue(point) ?? 0));
+  const best = Math.max(...sure.map(({ value }) => value));
   const names = formatList(
-    sure.filter(({ point }) => drawnValue(point) === best).map(({ name }) => name),
+    sure.filter(({ value }) => value === best).map(({ name }) => name),
     language,
   );
   const many = String(sure.length);
@@ -147,14 +146,11 @@ function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
 
 function toReading(rows: readonly Row[], language: "nl" | "en"): readonly string[] {
   const nl = language === "nl";
-  const usable = rows.filter(({ point, series, year }) => point.kind === "value" && !series.isDoubted(year ?? 0));
-  const without = rows.filter((row) => !usable.includes(row)).map(({ name }) => name);
+  const distances = rows.flatMap((row) => describeDistance(row, language));
+  const without = rows.filter(({ usable }) => usable === undefined).map(({ name }) => name);
   const sentences: string[] = [];
-  if (usable.length > 0) {
-    const parts = formatList(
-      usable.map((row) => describeDistance(row, language)),
-      language,
-    );
+  if (distances.length > 0) {
+    const parts = formatList(distances, language);
     sentences.push(nl ? `Afstand tot de lijn: ${parts}.` : `Distance to the line: ${parts}.`);
   }
   if (without.length > 0) {
@@ -168,17 +164,19 @@ function toReading(rows: readonly Row[], language: "nl" | "en"): readonly string
 }
 
 /** `Limburg 3,7 procentpunt onder 80% (2023)`; a rate rounded to 80 lies about on the line. */
-function describeDistance({ name, point, year }: Row, language: "nl" | "en"): string {
+function describeDistance({ name, point, year, usable }: Row, language: "nl" | "en"): readonly string[] {
+  if (usable === undefined) return [];
   const nl = language === "nl";
-  const value = drawnValue(point) ?? 0;
   const isExact = point.kind === "value" && point.mark === undefined;
-  const size = Math.abs(goal.rate - value);
+  const size = Math.abs(goal.rate - usable);
   if (size < (isExact ? 0.05 : 0.5)) {
-    return `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} 80% (${year})`;
+    return [
+      `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} 80% (${year})`,
+    ];
   }
   const gap = formatPoints(size, language, isExact ? 1 : 0);
-  const side = value < goal.rate ? (nl ? "onder 80%" : "below 80%") : nl ? "boven 80%" : "above 80%";
-  return `${name} ${isExact ? gap : formatAbout(gap, language)} ${side} (${year})`;
+  const side = usable < goal.rate ? (nl ? "onder 80%" : "below 80%") : nl ? "boven 80%" : "above 80%";
+  return [`${name} ${isExact ? gap : formatAbout(gap, language)} ${side} (${year})`];
 }
 
 function lowerFirst(text: string): string {

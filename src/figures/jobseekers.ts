@@ -1,4 +1,5 @@
-import { buildCountFigure, datasetsOf, type CountFigurePlan } from "./count-figure.ts";
+import type { CountFigurePlan } from "./count-figure-plan.ts";
+import { buildCountFigure, datasetsOf } from "./count-figure.ts";
 import type { FigureDefinition } from "./figure-input.ts";
 import { seekersCount } from "./municipal-counts.ts";
 

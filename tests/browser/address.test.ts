@@ -34,7 +34,7 @@ describe("the address is the view", () => {
       .click();
     await page.waitForFunction(() => document.documentElement.lang === "en-GB");
     expect(page.url()).toContain("taal=en");
-    expect(await textOf(page, "h1")).toContain("Limburg climbs towards 80%");
+    await page.locator("h1", { hasText: "Limburg climbs towards 80%" }).waitFor();
     await page.goBack();
     await page.waitForFunction(() => document.documentElement.lang === "nl-BE");
     expect(await page.locator("#werkzoekenden table").count()).toBe(1);
