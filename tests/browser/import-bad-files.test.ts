@@ -35,6 +35,7 @@ function passwordProtected(): Buffer {
 }
 
 const xlsx = exportFile("open-vacatures_gemeenten_2014-2024.xlsx");
+const xml = (text: string): Uint8Array => new TextEncoder().encode(text);
 const octets = { mimeType: "application/octet-stream" };
 
 /** What a reader may give that is no table, with a word that the sentence about it must hold. */
@@ -49,7 +50,9 @@ const badFiles: readonly (readonly [file: GivenFile, sentence: RegExp])[] = [
     {
       name: "verslag.docx",
       ...octets,
-      buffer: Buffer.from(zipSync({ "word/document.xml": new TextEncoder().encode("<w:document/>") })),
+      buffer: Buffer.from(
+        zipSync({ "[Content_Types].xml": xml("<Types/>"), "word/document.xml": xml("<w:document/>") }),
+      ),
     },
     /Word|tabel|bestand/i,
   ],
