@@ -5,7 +5,7 @@ const blockSize = 1 << 16;
 const largestInline = 0x7ffffffe;
 
 /** A column that grows in blocks: rows may come in any number, and nothing is copied when it grows. */
-class GrowingColumn implements RawColumn {
+export class GrowingColumn implements RawColumn {
   readonly #blocks: (Int32Array | undefined)[] = [];
   readonly #codes = new Map<string | number, number>();
   readonly distinct: RawCell[] = [];
@@ -77,11 +77,17 @@ export class RawSheetBuilder {
     return this.#rows;
   }
 
-  #column(index: number): GrowingColumn {
+  /** The column at this place, with the ones before it. Who writes into it ends each row with {@link endRow}. */
+  column(index: number): GrowingColumn {
     for (let i = this.#columns.length; i <= index; i++) this.#columns.push(new GrowingColumn(this.#inline));
     const column = this.#columns[index];
     if (column === undefined) throw new Error(`No column ${index}`);
     return column;
+  }
+
+  /** The row that was written into the columns is complete. */
+  endRow(): void {
+    this.#rows++;
   }
 
   /** One row of a text file. */
@@ -90,7 +96,7 @@ export class RawSheetBuilder {
     for (let i = 0; i < texts.length; i++) {
       const text = texts[i] ?? "";
       if (text === "") continue;
-      const column = this.#columns[i] ?? this.#column(i);
+      const column = this.#columns[i] ?? this.column(i);
       const integer = readPlainInteger(text);
       column.put(row, integer >= 0 ? -integer - 1 : column.codeOfText(text));
     }
@@ -101,7 +107,7 @@ export class RawSheetBuilder {
     const row = this.#rows++;
     cells.forEach((cell, i) => {
       if (cell.kind === "empty") return;
-      const column = this.#column(i);
+      const column = this.column(i);
       if (cell.kind === "number" && cell.percent === undefined && isInline(cell.value)) {
         column.put(row, -cell.value - 1);
       } else {

@@ -6,8 +6,11 @@ import { chooseDelimiter, readSeparatorLine, type Delimiter } from "./delimiter.
 import { limits } from "./limits.ts";
 import type { RawWorkbook } from "./raw.ts";
 import { RawSheetBuilder } from "./raw-sheet-builder.ts";
+import { readPlainRows } from "./read-plain-rows.ts";
 
 const sampleSize = 1 << 16;
+/** From this many bytes on rows are read straight from the bytes, as long as nothing in them needs more care. */
+const longSize = 1 << 18;
 
 /** A text file as one sheet. The delimiter is ours to choose; Papa Parse only cuts lines into cells. */
 export function readText(
@@ -18,8 +21,9 @@ export function readText(
 ): Result<RawWorkbook> {
   const reader = new TextReader(file);
   const characters = charset.startsWith("utf-16") ? bytes.length / 2 : bytes.length;
-  let done = 0;
-  for (const slice of decodeText(bytes, charset)) {
+  const start = readLongText(bytes, charset, reader, (end) => onShare?.(end / bytes.length));
+  let done = start;
+  for (const slice of decodeText(bytes.subarray(start), charset)) {
     const problem = reader.add(slice);
     if (problem !== undefined) return { ok: false, messages: [problem] };
     done += slice.length;
@@ -35,6 +39,15 @@ export function readText(
   };
 }
 
+/** Reads the plain rows of a long text; says where the rows begin that are left for Papa Parse. */
+function readLongText(bytes: Uint8Array, charset: Charset, reader: TextReader, onRead: (end: number) => void): number {
+  if (bytes.length < longSize || charset.startsWith("utf-16")) return 0;
+  const [sample = ""] = decodeText(bytes.subarray(0, sampleSize * 2), charset);
+  if (!reader.prepare(sample) || reader.delimiter === undefined) return 0;
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return readPlainRows({ bytes, start, charset, delimiter: reader.delimiter, builder: reader.builder, onRead });
+}
+
 /** Cuts text that comes in slices: whole rows go to the columns at once, the rest waits for the next slice. */
 class TextReader {
   readonly builder = new RawSheetBuilder("text");
@@ -47,6 +60,15 @@ class TextReader {
 
   constructor(file: string) {
     this.#file = file;
+  }
+
+  /** Chooses the delimiter by the start of the text; says whether its lines end as plain rows must. */
+  prepare(sample: string): boolean {
+    const delimiter = this.#choose(sample);
+    const [firstLine = ""] = sample.split(/\r\n|\n|\r/, 1);
+    if (this.#newline === "\r" || readSeparatorLine(firstLine) !== undefined) return false;
+    this.delimiter = delimiter;
+    return true;
   }
 
   add(slice: string): Message | undefined {
