@@ -28,6 +28,8 @@ export class ColumnBuilder {
   readonly codes = new GrowingInts();
   #current: number;
   readonly #codeByLabel = new Map<string, number>();
+  #lastLabel = "";
+  #lastCode = 0;
 
   constructor(name: string, role: DatasetColumn["role"]) {
     this.name = name;
@@ -35,12 +37,17 @@ export class ColumnBuilder {
     this.#current = this.codeOf("");
   }
 
+  /** The code of a label. Rows often repeat the label of the row before. */
   codeOf(label: string): number {
-    const known = this.#codeByLabel.get(label);
-    if (known !== undefined) return known;
-    const code = this.labels.length;
-    this.labels.push(label);
-    this.#codeByLabel.set(label, code);
+    if (label === this.#lastLabel && this.labels.length > 0) return this.#lastCode;
+    let code = this.#codeByLabel.get(label);
+    if (code === undefined) {
+      code = this.labels.length;
+      this.labels.push(label);
+      this.#codeByLabel.set(label, code);
+    }
+    this.#lastLabel = label;
+    this.#lastCode = code;
     return code;
   }
 
@@ -132,12 +139,12 @@ export class DatasetBuilder {
         .filter(({ name, labels }) => basicColumns.includes(name) || labels.some((label) => label !== ""))
         .sort((a, b) => orderOf(a) - orderOf(b)),
       values: this.#values.slice(0, this.#length),
-      statuses: Uint8Array.from(this.#statuses.view),
-      totals: Uint8Array.from(this.#totals.view),
+      statuses: new Uint8Array(this.#statuses.view),
+      totals: new Uint8Array(this.#totals.view),
       sheetNames,
-      sheets: Uint8Array.from(this.#sheets.view),
+      sheets: new Uint8Array(this.#sheets.view),
       sourceRows: this.#rows.view.slice(),
-      sourceColumns: Uint16Array.from(this.#sourceColumns.view),
+      sourceColumns: new Uint16Array(this.#sourceColumns.view),
       preamble,
       footer,
     };
@@ -147,7 +154,8 @@ export class DatasetBuilder {
 /** Labels that no observation uses are dropped, and the others keep the order in which they came. */
 function toDatasetColumn({ name, role, labels, codes }: ColumnBuilder): DatasetColumn {
   const isUsed = new Uint8Array(labels.length);
-  for (const code of codes.view) isUsed[code] = 1;
+  const { view } = codes;
+  for (let i = 0; i < view.length; i++) isUsed[view[i] as number] = 1;
   const newCodes = new Uint32Array(labels.length);
   const kept: string[] = [];
   labels.forEach((label, code) => {
@@ -155,6 +163,7 @@ function toDatasetColumn({ name, role, labels, codes }: ColumnBuilder): DatasetC
     newCodes[code] = kept.length;
     kept.push(label);
   });
-  const translated = codes.view.map((code) => newCodes[code] ?? 0);
-  return { name, role, labels: kept, codes: kept.length <= 0xffff ? Uint16Array.from(translated) : translated };
+  const translated = kept.length <= 0xffff ? new Uint16Array(view.length) : new Uint32Array(view.length);
+  for (let i = 0; i < view.length; i++) translated[i] = newCodes[view[i] as number] as number;
+  return { name, role, labels: kept, codes: translated };
 }

@@ -23,7 +23,10 @@ export function countFilled(sheet: RawSheet, row: number): number {
 export function isBlankRow(sheet: RawSheet, row: number): boolean {
   for (const column of sheet.columns) {
     const code = column.codeAt(row);
-    if (code < 0 || (code > 0 && textOf(column.cellOf(code)) !== "")) return false;
+    if (code === 0) continue;
+    const cell = code < 0 ? undefined : column.cellOf(code);
+    // Nearly every row is known to hold something by the first character of its first cell.
+    if (cell?.kind !== "text" || cell.text.charCodeAt(0) > 0x20 || textOf(cell) !== "") return false;
   }
   return true;
 }
@@ -117,8 +120,16 @@ export function holdsNumbers({ filled, numbers, marks }: ColumnContent): boolean
 export function distinctCells({ sheet, bodyStart, bodyEnd }: Table, column: number): readonly RawCell[] {
   const raw = sheet.columns[column];
   if (raw === undefined) return [];
-  const codes = new Set<number>();
-  for (let row = bodyStart; row < bodyEnd; row++) codes.add(raw.codeAt(row));
-  codes.delete(0);
-  return [...codes].map((code) => raw.cellOf(code));
+  const found: RawCell[] = [];
+  const isSeen = new Uint8Array(raw.distinct.length + 1);
+  const integers = new Set<number>();
+  for (let row = bodyStart; row < bodyEnd; row++) {
+    const code = raw.codeAt(row);
+    if (code === 0 || (code > 0 && isSeen[code] === 1)) continue;
+    if (code > 0) isSeen[code] = 1;
+    else if (integers.has(code)) continue;
+    else integers.add(code);
+    found.push(raw.cellOf(code));
+  }
+  return found;
 }

@@ -68,7 +68,8 @@ export class ValueReader {
   readonly #style: ColumnStyle;
   readonly #marks: Marks;
   readonly #reading: Reading;
-  readonly #known = new Map<number, ReadValue>();
+  /** What the distinct cells of the column were read as, by their code. */
+  readonly #known: (ReadValue | undefined)[] = [];
 
   constructor(table: Table, column: number, style: ColumnStyle, reading: Reading, marks: Marks = "usual") {
     this.#table = table;
@@ -84,10 +85,10 @@ export class ValueReader {
     if (raw === undefined) return { value: 0, status: "absent" };
     const code = raw.codeAt(row);
     if (code < 0) return { value: -code - 1, status: "exact" };
-    let read = this.#known.get(code);
+    let read = this.#known[code];
     if (read === undefined) {
       read = this.#read(raw.cellOf(code));
-      this.#known.set(code, read);
+      this.#known[code] = read;
     }
     if (read.status === "unreadable") {
       const style = this.#style.plain.style;
