@@ -88,7 +88,9 @@ async function udsvColumns(file: File): Promise<number> {
     if (done) break;
     const text = decoder.decode(value, { stream: true });
     parser ??= initParser({ ...inferSchema("a;b;c;d;e;f\r\n1;2;3;4;5;6\r\n"), skip: 0 } as Schema);
-    parser.chunk<string[][]>(text, parser.stringArrs, (rows) => columns.add(rows));
+    // Its types say that one row comes at a time; it is all rows of the chunk.
+    const addAll: unknown = (rows: readonly string[][]): void => columns.add(rows);
+    parser.chunk(text, parser.stringArrs, addAll as (row: string[]) => void);
   }
   parser?.end();
   return columns.length;

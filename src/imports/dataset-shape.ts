@@ -1,6 +1,6 @@
 import { parsePeriod, type Period, type PeriodKey } from "../domain/period.ts";
 import { regionLevelOf, type RegionKey, type RegionLevel } from "../domain/region.ts";
-import type { Dataset, DatasetId } from "../domain/dataset.ts";
+import type { Dataset, DatasetColumn, DatasetId } from "../domain/dataset.ts";
 import { columnOf } from "./recognise.ts";
 
 /** What one measure of a dataset covers. */
@@ -26,6 +26,17 @@ const basic = new Set(["measure", "period", "region"]);
 /** Attributes by which figures select, and that a file of a reader may leave out. */
 export const described = new Set(["concept", "source", "quality", "unit"]);
 
+/** How often each label of a column occurs with each measure. */
+function countPairs(measures: DatasetColumn, column: DatasetColumn, length: number): readonly Uint32Array[] {
+  const counts = measures.labels.map(() => new Uint32Array(column.labels.length));
+  for (let i = 0; i < length; i++) {
+    const row = counts[measures.codes[i] as number] as Uint32Array;
+    const code = column.codes[i] as number;
+    row[code] = (row[code] as number) + 1;
+  }
+  return counts;
+}
+
 /** The shape of a dataset, for the catalogue of the build and for a file that was read. */
 export function toShape(dataset: Dataset): DatasetShape {
   const measures = columnOf(dataset, "measure");
@@ -42,16 +53,23 @@ export function toShape(dataset: Dataset): DatasetShape {
     ages: new Map<string, number>(),
   }));
   const ages = columnOf(dataset, "ageBand");
-  for (let i = 0; i < dataset.length; i++) {
-    const shape = shapes[measures.codes[i] as number];
-    if (shape === undefined) continue;
-    const kind = parsePeriod(periods.labels[periods.codes[i] as number] as PeriodKey)?.kind;
+  // What a label means is looked up once per label and measure, not once per observation.
+  const everyPair = (
+    column: DatasetColumn,
+    use: (shape: (typeof shapes)[number], code: number, count: number) => void,
+  ) => {
+    countPairs(measures, column, dataset.length).forEach((counts, measure) => {
+      const shape = shapes[measure];
+      if (shape !== undefined) counts.forEach((count, code) => count > 0 && use(shape, code, count));
+    });
+  };
+  everyPair(periods, (shape, code) => {
+    const kind = parsePeriod(periods.labels[code] as PeriodKey)?.kind;
     if (kind !== undefined) shape.periods.add(kind);
-    shape.levels.add(regionLevelOf(regions.labels[regions.codes[i] as number] as RegionKey));
-    const age = ages.labels[ages.codes[i] as number] ?? "";
-    shape.ages.set(age, (shape.ages.get(age) ?? 0) + 1);
-    others.forEach(({ codes }, index) => shape.codes[index]?.add(codes[i] as number));
-  }
+  });
+  everyPair(regions, ({ levels }, code) => levels.add(regionLevelOf(regions.labels[code] as RegionKey)));
+  everyPair(ages, (shape, code, count) => shape.ages.set(ages.labels[code] ?? "", count));
+  others.forEach((column, index) => everyPair(column, ({ codes }, code) => codes[index]?.add(code)));
   return {
     id: dataset.id,
     measures: shapes.map(({ measure, periods: kinds, levels, codes, ages: counted }) => ({

@@ -120,10 +120,19 @@ function toDimensions(dataset: Dataset): readonly RecognisedDimension[] {
     .filter(({ labels }) => labels.length > 0);
 }
 
-function countDistinct({ sheets, length }: Dataset, numbers: Uint32Array | Uint16Array): number {
-  const seen = new Set<number>();
-  for (let i = 0; i < length; i++) seen.add((sheets[i] as number) * 0x1_0000_0000 + (numbers[i] as number));
-  return seen.size;
+/** How many rows (or columns) of all sheets together hold an observation. */
+function countDistinct({ sheets, sheetNames, length }: Dataset, numbers: Uint32Array | Uint16Array): number {
+  let largest = 0;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, numbers[i] as number);
+  const seen = new Uint8Array((largest + 1) * Math.max(1, sheetNames.length));
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const place = (sheets[i] as number) * (largest + 1) + (numbers[i] as number);
+    if (seen[place] === 1) continue;
+    seen[place] = 1;
+    count++;
+  }
+  return count;
 }
 
 function countStatuses(dataset: Dataset): Readonly<Record<Status, number>> {
