@@ -56,5 +56,8 @@ export function followLink(event: MouseEvent): void {
   if (movesToPage) {
     globalThis.scrollTo(0, 0);
     document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+    // The figure that the link names is on the page from its first drawing, as a frame that still loads.
+    const target = url.hash.slice(1);
+    if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
   }
 }

@@ -195,8 +195,9 @@ describe("loading files", () => {
     const { page } = opened;
     await chooseFiles(page, [textFile("genk.csv", yearsOfTwo)]);
     await useFile(page);
-    await page.getByRole("link", { name: "Bekijk de figuren" }).click();
+    await page.locator(".report-figures").getByRole("link", { name: "Werkzoekenden zonder werk" }).click();
     await untilComplete(page);
+    expect(await page.locator("#werkzoekenden").boundingBox()).toMatchObject({ y: expect.closeTo(80, -2) as number });
     const now = await readTable(page, "werkzoekenden");
     expect(now).not.toEqual(was);
     expect(now.length).toBe(was.length);

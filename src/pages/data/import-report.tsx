@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { hrefOf, useView } from "../view.ts";
 import { AssumptionList } from "./assumption-list.tsx";
+import { figuresOf, pageOfFigure } from "./figures-of.ts";
 import { AttentionTable, type CellToShow } from "./attention-table.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { RawSheet } from "./raw-sheet.tsx";
@@ -63,7 +64,7 @@ export function ImportReportView(props: ImportReportViewProps) {
             words={words}
             isUsed={isUsed}
             isKept={isKept}
-            targetTitle={targetTitle}
+            target={report.target}
             onUse={onUse}
             onCancel={onCancel}
           />
@@ -116,29 +117,44 @@ interface ReportActionsProps {
   readonly words: ImportWords;
   readonly isUsed: boolean;
   readonly isKept: boolean;
-  readonly targetTitle: string | undefined;
+  /** The dataset of the site that the table continues. */
+  readonly target: string | undefined;
   readonly onUse: (keep: boolean) => void;
   readonly onCancel: () => void;
 }
 
-function ReportActions({ words, isUsed, isKept, targetTitle, onUse, onCancel }: ReportActionsProps) {
-  const { state } = useView();
+function ReportActions({ words, isUsed, isKept, target, onUse, onCancel }: ReportActionsProps) {
+  const { state, language } = useView();
   const [keep, setKeep] = useState(false);
   const keepId = useId();
   const own = words.report;
   if (isUsed) {
+    const figures = figuresOf(target);
     return (
       <Notice
         kind="ok"
         heading={own.inUse}
         actions={
-          <ButtonLink look="primary" href={hrefOf(state, { page: "overzicht" })}>
-            {own.toOverview}
-          </ButtonLink>
+          figures.length > 0 && (
+            <ButtonLink look="primary" href={hrefOf(state, { page: figures.map(pageOfFigure)[0] ?? "overzicht" })}>
+              {own.toOverview}
+            </ButtonLink>
+          )
         }
       >
-        {targetTitle === undefined ? own.inUseNowhere : own.inUseText(targetTitle)}
-        {!isKept && ` ${own.keepText}`}
+        <p>{figures.length === 0 ? own.inUseNowhere : own.inUseText}</p>
+        {figures.length > 0 && (
+          <ul className="report-figures">
+            {figures.map((definition) => (
+              <li key={definition.id}>
+                <a href={hrefOf(state, { page: pageOfFigure(definition) }, `#${definition.id}`)}>
+                  {definition.name[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {!isKept && <p>{own.keepText}</p>}
       </Notice>
     );
   }

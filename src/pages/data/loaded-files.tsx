@@ -7,6 +7,7 @@ import type { ImportWords } from "../../format/import-words.ts";
 import type { UsedImport } from "../../imports/types.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { figuresOf } from "./figures-of.ts";
 import type { UsedImports } from "./used-imports.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 
@@ -110,7 +111,7 @@ function LoadedRow({ table, since, target, words, language, onKeep, onGiveBack, 
   return (
     <tr>
       <th scope="row">{table.name}</th>
-      <td>{target?.title[language] ?? words.nowhere}</td>
+      <td>{figuresOf(target?.id).length === 0 ? words.nowhere : target?.title[language]}</td>
       <td className="is-numeric">{formatCount(table.dataset.length, language)}</td>
       <td>
         <label className="keep-choice">

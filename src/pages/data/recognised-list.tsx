@@ -5,6 +5,7 @@ import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import { nameOf } from "../../figures/place-names.ts";
 import type { ImportReport, Recognised } from "../../imports/types.ts";
+import { figuresOf } from "./figures-of.ts";
 import { formatDate } from "../../format/format-date.ts";
 
 export interface RecognisedListProps {
@@ -28,7 +29,7 @@ export function RecognisedList({ words, language, report, targetTitle }: Recogni
             recognised.measures.map(({ id, unit }) => withUnit(measureName(id, words), unit, words)),
             language,
           )}
-          <small>{targetTitle === undefined ? words.report.goesNowhere : words.report.goesWith(targetTitle)}</small>
+          <small>{belongsTo(report, targetTitle, words)}</small>
         </Line>
         <Line term={own.place} detail={unknownOf(recognised, words, language)}>
           {placesOf(recognised, words, language)}
@@ -55,6 +56,11 @@ export function RecognisedList({ words, language, report, targetTitle }: Recogni
       </dl>
     </section>
   );
+}
+
+function belongsTo({ target }: ImportReport, title: string | undefined, { report }: ImportWords): string {
+  if (title === undefined) return report.goesNowhere;
+  return figuresOf(target).length > 0 ? report.goesWith(title) : report.goesWithUnshown(title);
 }
 
 interface LineProps {
