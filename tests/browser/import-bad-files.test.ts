@@ -115,6 +115,17 @@ describe("files that are no table", () => {
     await opened.close();
   });
 
+  it("prints no count of 1 to 3 jobseekers in the list of changes, also when the file holds one", async () => {
+    const opened = await stage.open("?p=gegevens");
+    const { page } = opened;
+    await chooseFiles(page, [textFile("klein.csv", yearsOfTwo.replace("2.999", "2"))]);
+    await untilReported(page);
+    await page.locator("summary", { hasText: "Toon de herziene cijfers" }).click();
+    const row = page.locator(".change-table tr", { hasText: "Genk · 2024" });
+    expect((await row.innerText()).replaceAll(/\s+/g, " ")).toMatch(/ –$/);
+    await opened.close();
+  });
+
   it("shows script in names and __proto__ as a header as text", async () => {
     const opened = await stage.open("?p=gegevens");
     const { page } = opened;

@@ -78,8 +78,8 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
               {comparison.revised.slice(0, mostListed).map((revised) => (
                 <tr key={positionName(revised)}>
                   <th scope="row">{positionName(revised)}</th>
-                  <td className="is-numeric">{cellText(revised.before, words, language)}</td>
-                  <td className="is-numeric">{cellText(revised.after, words, language)}</td>
+                  <td className="is-numeric">{cellText(revised.before, revised.measure, words, language)}</td>
+                  <td className="is-numeric">{cellText(revised.after, revised.measure, words, language)}</td>
                 </tr>
               ))}
             </tbody>
@@ -114,7 +114,7 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
           <ul>
             {comparison.conflicts.slice(0, mostListed).map((conflict) => (
               <li key={positionName(conflict)}>
-                {positionName(conflict)}: {conflict.cells.map((cell) => cellText(cell, words, language)).join(" / ")}
+                {positionName(conflict)}: {conflict.cells.map((cell) => cellText(cell, conflict.measure, words, language)).join(" / ")}
               </li>
             ))}
           </ul>
@@ -185,9 +185,13 @@ function nameOfPosition(
   ].join(" · ");
 }
 
-/** A cell as its file has it: a hidden one stays hidden. */
-function cellText(cell: Cell, words: ImportWords, language: Language): string {
+/** Counts of jobseekers: from 1 to 3 they are never printed, also when a file of the reader holds them. */
+const jobseekerCounts: ReadonlySet<string> = new Set(["wzw", "nwwz", "wzw_1_januari"]);
+
+/** A cell as its file has it: a hidden one stays hidden, and so does a small count of jobseekers. */
+function cellText(cell: Cell, measure: string, words: ImportWords, language: Language): string {
   if (cell.kind === "value") {
+    if (jobseekerCounts.has(measure) && cell.value >= 1 && cell.value <= 3) return words.missing.suppressed;
     return Number.isInteger(cell.value)
       ? formatCount(cell.value, language)
       : formatRatio(cell.value, language, 1);
