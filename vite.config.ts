@@ -58,5 +58,7 @@ export default defineConfig({
     // A font as a data: address would be refused by the policy.
     assetsInlineLimit: (file) => (/\.(woff2?|css|js)$/.test(file) ? false : undefined),
   },
+  // Parts of the import worker load when a file needs them: a CSV costs no reader of spreadsheets.
+  worker: { format: "es" },
   preview: { host: "127.0.0.1" },
 });

@@ -117,7 +117,7 @@ try {
   await prepare();
   const server = await preview({
     configFile: false,
-    root: folder,
+    root: path.dirname(folder),
     build: { outDir: folder },
     preview: { host: "127.0.0.1", port: 0 },
   });
