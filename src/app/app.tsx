@@ -2,14 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { regionsQueryOptions } from "../datasets/load-regions.ts";
 import { languageTags } from "../domain/language.ts";
+import type { Language } from "../domain/language.ts";
 import { pageRegions } from "../domain/region.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { Site } from "../pages/site.tsx";
+import { useOpenedAnchor } from "../pages/use-opened-anchor.ts";
 import { followLink, ViewContext } from "../pages/view.ts";
 import { readLink } from "../permalink/read-link.ts";
 import { useQueryString } from "../permalink/use-query-string.ts";
 import type { PageName } from "../permalink/view-state.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { Notice } from "../ui/notice.tsx";
 
 const ShortagePage = lazy(async () =>
   import("../pages/shortage/shortage-page.tsx").then((module) => ({ default: module.ShortagePage })),
@@ -32,11 +37,37 @@ const pages: Record<PageName, ReactNode> = {
   galerij: <GalleryPage />,
 };
 
+/** A part of the site that did not come or failed as a whole; the frame around it still works. */
+function BrokenPage({ language }: { readonly language: Language }) {
+  const { frame, page } = shellWords[language];
+  return (
+    <div className="page-width">
+      <h1 className="page-title">{page.failedTitle}</h1>
+      <Notice
+        kind="error"
+        live
+        actions={
+          <Button
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {frame.retry}
+          </Button>
+        }
+      >
+        {page.failedText}
+      </Notice>
+    </div>
+  );
+}
+
 const noRegions: readonly never[] = [];
 
 /** The whole site: the address decides the view, the view decides the page. */
 export function App() {
   const query = useQueryString();
+  useOpenedAnchor();
   const { data: municipalities = noRegions, isPending } = useQuery(regionsQueryOptions());
   const { state, notices } = useMemo(
     () => readLink(query, { pages: pageRegions, municipalities }),
@@ -58,7 +89,9 @@ export function App() {
     <ViewContext value={view}>
       <Site notices={isPending ? [] : notices}>
         <Suspense fallback={<p className="page-width">{shellWords[language].frame.loading}</p>}>
-          {pages[state.page]}
+          <ErrorBoundary resetKey={query} renderFallback={() => <BrokenPage language={language} />}>
+            {pages[state.page]}
+          </ErrorBoundary>
         </Suspense>
       </Site>
     </ViewContext>

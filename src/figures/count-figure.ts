@@ -11,7 +11,7 @@ import type { FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp } from "./municipal-counts.ts";
 import { drawnValue, toMissingPoint, toSumPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 /** The datasets that every such figure needs. */
 export function datasetsOf({ count }: CountFigurePlan): readonly string[] {
@@ -38,7 +38,7 @@ export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Fig
   const base = {
     id: plan.id,
     language,
-    subtitle: last === undefined ? subtitle : `${subtitle}, ${years[0]}–${last}`,
+    subtitle: last === undefined ? subtitle : `${subtitle}, ${joinYears(years, language)}`,
     sources: [toSource(input.entry(plan.count.dataset), language, true)],
     absent: [],
   };

@@ -3,7 +3,7 @@ import { toYearKey } from "../domain/period.ts";
 import { formatAbout, formatPoints, formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
-import { goal } from "./employment-facts.ts";
+import { emptyAxisValues, goal } from "./employment-facts.ts";
 import {
   employmentDataset,
   headlineYearOf,
@@ -80,7 +80,7 @@ function build(input: FigureInput): Figure {
       },
     ],
     axis: toValueAxis({
-      values: [...values, goal.rate],
+      values: values.length === 0 ? emptyAxisValues : [...values, goal.rate],
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,
@@ -135,9 +135,10 @@ function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
   const nl = language === "nl";
   const sure = rankable(rows);
   if (sure.length < 2) return nl ? "Onze bronnen hebben hier weinig cijfers" : "Our sources have few figures here";
-  const best = Math.max(...sure.map(({ value }) => value));
+  const distance = (value: number): number => Math.abs(goal.rate - value);
+  const best = Math.min(...sure.map(({ value }) => distance(value)));
   const names = formatList(
-    sure.filter(({ value }) => value === best).map(({ name }) => name),
+    sure.filter(({ value }) => distance(value) === best).map(({ name }) => name),
     language,
   );
   const many = String(sure.length);

@@ -16,6 +16,8 @@ import type { PopulationBase } from "./population-base.ts";
 
 /** The goal of the Flemish government: 80% of the inhabitants of 20–64 at work by 2030. */
 export const goal = { rate: 80, year: 2030 } as const;
+/** What the axis spans when nothing is drawn but the goal. */
+export const emptyAxisValues: readonly number[] = [goal.rate - 10, goal.rate];
 /** The change is told since this year; 2019 is the year in which the goal was set. */
 export const changeSince = 2019;
 
@@ -46,7 +48,10 @@ export function toEmploymentFacts(
     { key: "rate", label: "", value: rate, text: formatRate(rate, language, half > 0 ? 0 : 1) },
     { key: "year", label: "", value: year, text: String(year) },
   ];
-  if (!series.isDoubted(year)) {
+  if (series.isDoubted(year)) {
+    const written = formatRate(rate, language, half > 0 ? 0 : 1);
+    facts.push({ key: "doubted", label: String(year), value: year, text: written });
+  } else {
     facts.push(...gapFacts(rate, half, year, base, language), ...changeFacts(series, year, language));
     facts.push(...paceFacts(series, year, rate, half, base, language));
   }

@@ -10,7 +10,7 @@ import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 const id = "werkzaamheidsgraad-15-64-provincies";
 
@@ -31,6 +31,16 @@ function build(input: FigureInput): Figure {
   const allYears = observations.map(({ period }) => yearOf(period));
   const years = selectYears(Math.min(...allYears), Math.max(...allYears), selection);
   const lastYear = years.at(-1);
+  const base = { id: employmentRate1564.id, language, sources: [toSource(input.entry(id), language)], facts: [] };
+  if (lastYear === undefined) {
+    const reading = nl
+      ? "Voor deze periode hebben onze bronnen geen graad van 15–64 jaar."
+      : "Our sources have no rate of ages 15–64 for this period.";
+    const title = nl ? "Geen cijfers voor deze periode" : "No figures for this period";
+    const subtitle = nl ? "Werkzaamheidsgraad, 15–64 jaar, per provincie" : "Employment rate, ages 15–64, by province";
+    return { ...base, kind: "empty", title, subtitle, reading: [reading], notes: [], nearest: [], absent: [] };
+  }
+  const crossed = breakYears.filter((year) => years.includes(year) && years[0] !== year);
   const provinces = pageRegions.filter(({ key }) => key !== flanders);
   const series = provinces.map((place): Series => {
     const own = observations.filter((observation) => observation.region === place.key);
@@ -52,17 +62,16 @@ function build(input: FigureInput): Figure {
   });
   const sorted = [...series].sort((a, b) => Number(a.role === "context") - Number(b.role === "context"));
   return {
+    ...base,
     kind: "series",
     shape: "line",
-    id: employmentRate1564.id,
-    language,
     unit: "percent",
     unitLabel: "%",
     categoryLabel: nl ? "Jaar" : "Year",
     title: toTitle(region, series, years, language),
     subtitle: nl
-      ? `Werkzaamheidsgraad, 15–64 jaar, per provincie, in %, ${years[0] ?? ""}–${lastYear ?? ""}`
-      : `Employment rate, ages 15–64, by province, in %, ${years[0] ?? ""}–${lastYear ?? ""}`,
+      ? `Werkzaamheidsgraad, 15–64 jaar, per provincie, in %, ${joinYears(years, language)}`
+      : `Employment rate, ages 15–64, by province, in %, ${joinYears(years, language)}`,
     categories: years.map((year) => ({ key: toYearKey(year), label: String(year), shortLabel: String(year) })),
     series: sorted,
     axis: toValueAxis({
@@ -71,18 +80,10 @@ function build(input: FigureInput): Figure {
       format: (value) => formatRate(value, language, 0),
       language,
     }),
-    breaks: [2017, 2021]
-      .filter((year) => years.includes(year) && years[0] !== year)
-      .map((year) => ({
-        category: toYearKey(year),
-        label: nl
-          ? year === 2017
-            ? "breuk: nieuwe enquête"
-            : "breuk: nieuwe vragenlijst"
-          : year === 2017
-            ? "break: new survey"
-            : "break: new questionnaire",
-      })),
+    breaks: crossed.map((year) => ({
+      category: toYearKey(year),
+      label: `${nl ? "breuk" : "break"}: ${describeBreak(year, language)}`,
+    })),
     reading: toReading(region, series, years, language),
     notes: [
       nl
@@ -95,20 +96,12 @@ function build(input: FigureInput): Figure {
               : "Vlaams-Brabant 2021–2024: Statbel calls these figures underestimated. They are marked as uncertain.",
           ]
         : []),
-      ...(years.some((year) => year < 2017) && years.some((year) => year >= 2017)
-        ? [
-            nl
-              ? "De reeks heeft breuken in 2017 (nieuwe enquête) en 2021 (nieuwe vragenlijst); vergelijk daaroverheen met zorg. De enquête is een steekproef: kleine verschillen zeggen weinig."
-              : "The series has breaks in 2017 (new survey) and 2021 (new questionnaire); compare across them with care. The survey is a sample: small differences say little.",
-          ]
-        : []),
+      ...toBreakNote(crossed, language),
       nl
         ? "Provincies zoals vóór 2025: Zwijndrecht telt hier bij Antwerpen."
         : "Provinces as before 2025: Zwijndrecht counts for Antwerpen here.",
-      ...(lastYear === undefined ? [] : noteOnYear(lastYear, selection)),
+      ...noteOnYear(lastYear, selection),
     ],
-    sources: [toSource(input.entry(id), language)],
-    facts: [],
     absent:
       region.key === flanders || selection.comparisons.some(({ key }) => key === flanders)
         ? [
@@ -120,16 +113,40 @@ function build(input: FigureInput): Figure {
   };
 }
 
-function valuesOf(series: readonly Series[], key: string): readonly (number | undefined)[] {
-  return series.find((candidate) => candidate.key === key)?.points.map(drawnValue) ?? [];
+/** The years in which the survey changed so much that a step in the line may come from the survey. */
+const breakYears: readonly number[] = [2017, 2021];
+
+function describeBreak(year: number, language: "nl" | "en"): string {
+  if (year === 2017) return language === "nl" ? "nieuwe enquête" : "new survey";
+  return language === "nl" ? "nieuwe vragenlijst" : "new questionnaire";
+}
+
+function toBreakNote(crossed: readonly number[], language: "nl" | "en"): readonly string[] {
+  if (crossed.length === 0) return [];
+  const list = formatList(
+    crossed.map((year) => `${year} (${describeBreak(year, language)})`),
+    language,
+  );
+  return [
+    language === "nl"
+      ? `De reeks heeft ${crossed.length === 1 ? "een breuk" : "breuken"} in ${list}; vergelijk daaroverheen met zorg. De enquête is een steekproef: kleine verschillen zeggen weinig.`
+      : `The series has ${crossed.length === 1 ? "a break" : "breaks"} in ${list}; compare across ${crossed.length === 1 ? "it" : "them"} with care. The survey is a sample: small differences say little.`,
+  ];
 }
 
 function toTitle(region: Region, series: readonly Series[], years: readonly number[], language: "nl" | "en"): string {
   const nl = language === "nl";
-  const values = valuesOf(series, region.key);
-  const first = values[0];
-  const last = values.at(-1);
-  if (first === undefined || last === undefined) {
+  const points = series.find(({ key }) => key === region.key)?.points ?? [];
+  const [first, last] = [points[0], points.at(-1)].map((point) =>
+    point === undefined ? undefined : drawnValue(point),
+  );
+  const isUnsure = [points[0], points.at(-1)].some((point) => point?.kind === "value" && point.mark === "flagged");
+  if (isUnsure) {
+    return nl
+      ? `${region.name}, 15 tot 64 jaar: het cijfer is onzeker`
+      : `${region.name}, ages 15 to 64: the figure is uncertain`;
+  }
+  if (first === undefined || last === undefined || years.length < 2) {
     return nl ? "De graad per provincie, 15 tot 64 jaar" : "The rate by province, ages 15 to 64";
   }
   const change = roundHalfUp(last - first, 1);
@@ -151,8 +168,7 @@ function toReading(
 ): readonly string[] {
   const nl = language === "nl";
   const lastYear = years.at(-1);
-  if (lastYear === undefined)
-    return [nl ? "Voor deze periode zijn er geen cijfers." : "There are no figures for this period."];
+  if (lastYear === undefined) return [];
   const last = series.flatMap(({ key, label, points }) => {
     const point = points.at(-1);
     const value = point === undefined ? undefined : drawnValue(point);

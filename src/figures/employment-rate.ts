@@ -2,7 +2,7 @@ import { toYearKey } from "../domain/period.ts";
 import { formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
-import { changeSince, goal, toEmploymentFacts } from "./employment-facts.ts";
+import { changeSince, emptyAxisValues, goal, toEmploymentFacts } from "./employment-facts.ts";
 import { toEmploymentFormula, toEmploymentNotes } from "./employment-notes.ts";
 import {
   employmentDataset,
@@ -19,7 +19,7 @@ import { drawnValue, toPublishedPoint } from "./points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
-import { selectYears } from "./years.ts";
+import { joinYears, selectYears } from "./years.ts";
 
 /** The employment rate 20–64 against the 80% goal: level, gap in points and persons, change since 2019, pace needed. */
 export const employmentRate: FigureDefinition = {
@@ -83,14 +83,17 @@ function build(input: FigureInput): Figure {
     subtitle: `${nl ? "Werkzaamheidsgraad volgens de enquête (EAK), 20–64 jaar, in %" : "Employment rate by the labour force survey (EAK), ages 20–64, in %"}, ${formatList(
       played.map(({ region: { name } }) => name),
       language,
-    )}, ${years[0]}–${lastYear}`,
+    )}, ${joinYears(
+      years.filter((candidate) => candidate <= lastYear),
+      language,
+    )}`,
     categories: years.map((candidate) => {
       const key = toYearKey(candidate);
       return { key, label: key, shortLabel: key, isAhead: candidate > lastYear };
     }),
     series,
     axis: toValueAxis({
-      values: [...drawn, goal.rate],
+      values: drawn.length === 0 ? emptyAxisValues : [...drawn, goal.rate],
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,
@@ -101,7 +104,7 @@ function build(input: FigureInput): Figure {
       value: goal.rate,
       label: nl ? `doelstelling: 80% in ${goal.year}` : `goal: 80% in ${goal.year}`,
       category: toYearKey(goal.year),
-      ...(known !== undefined && known.rate < goal.rate && factText(known.facts, "gap-points") !== undefined
+      ...(known !== undefined && known.rate < goal.rate && factText(known.facts, "pace-needed-points") !== undefined
         ? {
             path: {
               fromCategory: toYearKey(known.year),

@@ -4,6 +4,7 @@ import { changeSince, goal, type EmploymentFacts } from "./employment-facts.ts";
 import { rateOf, type EmploymentSeries } from "./employment-series.ts";
 import type { Fact } from "./figure.ts";
 import type { Selection } from "./figure-input.ts";
+import { toPublishedPoint } from "./points.ts";
 
 /** The text of a fact, when there is such a fact. */
 export function factText(facts: readonly Fact[], key: string): string | undefined {
@@ -178,11 +179,11 @@ export function describeAbsence(
   const inReach = (year: number): boolean => to === "latest" || year <= to;
   const [year, bound] = [...series.bounds].findLast(([known]) => to === "latest" || known === to) ?? [];
   if (year !== undefined && bound?.cell.kind === "value") {
-    const rate = formatRate(bound.cell.value, language, 0);
+    const { text } = toPublishedPoint(bound.cell, formatRate, language, []);
     return [
       nl
-        ? `Voor ${name} zeggen onze bronnen alleen dat de graad in ${year} ${rate} of meer was.`
-        : `For ${name} our sources only say that the rate was ${rate} or more in ${year}.`,
+        ? `Voor ${name} zeggen onze bronnen alleen dat de graad in ${year} ${text} was.`
+        : `For ${name} our sources only say that the rate was ${text} in ${year}.`,
     ];
   }
   const before = [...series.values.keys()].filter((known) => inReach(known) && !series.isDoubted(known));

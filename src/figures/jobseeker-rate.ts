@@ -10,7 +10,7 @@ import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { roleOf, toPlayedRegions } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 const id = "werkzoekendengraad-gemeenten";
 
@@ -60,7 +60,7 @@ function build(input: FigureInput): Figure {
     chosen.map((player) => player.region.name),
     language,
   );
-  const span = `${years[0] ?? ""}–${last ?? ""}`;
+  const span = joinYears(years, language);
   const subtitle = nl
     ? `Werkzoekenden zonder werk in % van de beroepsbevolking, ${names}, jaargemiddelde, ${span}`
     : `Jobseekers without work in % of the labour force, ${names}, yearly average, ${span}`;

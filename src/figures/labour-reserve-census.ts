@@ -44,8 +44,8 @@ export function buildCensusReserve(input: FigureInput): Figure {
     id: "arbeidsreserve",
     language,
     title: nl
-      ? `${region.name}: in onze bronnen alleen de Census van 2011`
-      : `${region.name}: only the census of 2011 in our sources`,
+      ? `${region.name}: voor deze periode alleen de Census van 2011`
+      : `${region.name}: only the census of 2011 for this period`,
     subtitle: nl
       ? "Inwoners van 20–64 jaar naar positie, in %, Census 1 januari 2011"
       : "Inhabitants aged 20–64 by position, in %, Census of 1 January 2011",

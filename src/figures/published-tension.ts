@@ -8,7 +8,7 @@ import { formatPeriod } from "../format/format-period.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Figure } from "./figure.ts";
-import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, toPublishedPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
@@ -69,7 +69,9 @@ function build(input: FigureInput): Figure {
     return {
       ...base,
       kind: "empty",
-      title: nl ? "Geen spanningsindicator in onze bronnen" : "No tension indicator in our sources",
+      title: nl
+        ? `Geen spanningsindicator${inYear(selection)} in onze bronnen`
+        : `No tension indicator${inYear(selection)} in our sources`,
       reading: absent,
       notes: [],
       facts: [],
@@ -84,7 +86,7 @@ function build(input: FigureInput): Figure {
     unit: "ratio",
     unitLabel: nl ? "werkzoekenden per vacature" : "jobseekers per vacancy",
     categoryLabel: nl ? "Gebied en periode" : "Place and period",
-    title: toTitle(region.name, own, language),
+    title: toTitle(region.name, own, selection),
     categories: rows.map(({ place, observation }) => ({
       key: place.key,
       label: `${place.name}, ${formatPeriod(observation.period, language)}`,
@@ -141,13 +143,20 @@ interface Own {
   readonly point: ReturnType<typeof toPublishedPoint>;
 }
 
-function toTitle(name: string, own: Own | undefined, language: "nl" | "en"): string {
+/** The chosen year, where one is chosen: without it "no figure" would say too much. */
+function inYear({ to, language }: Selection): string {
+  if (to === "latest") return "";
+  return language === "nl" ? ` voor ${to}` : ` for ${to}`;
+}
+
+function toTitle(name: string, own: Own | undefined, selection: Selection): string {
+  const { language } = selection;
   const nl = language === "nl";
   const value = own === undefined ? undefined : drawnValue(own.point);
   if (own === undefined || value === undefined) {
     return nl
-      ? `Geen spanningsindicator voor ${name} in onze bronnen`
-      : `No tension indicator for ${name} in our sources`;
+      ? `Geen spanningsindicator van ${name}${inYear(selection)} in onze bronnen`
+      : `No tension indicator of ${name}${inYear(selection)} in our sources`;
   }
   const whole = formatCount(roundHalfUp(value * 10, 0), language);
   const isExact = own.point.kind === "value" && own.point.mark === undefined;

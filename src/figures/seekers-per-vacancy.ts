@@ -12,7 +12,7 @@ import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "./m
 import { drawnValue, toMissingPoint } from "./points.ts";
 import { roleOf, toPlayedRegions } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears } from "./years.ts";
 
 /** Jobseekers per open vacancy on 1 January, computed by us for every province: not VDAB's spanningsindicator. */
 export const seekersPerVacancy: FigureDefinition = {
@@ -59,7 +59,7 @@ function build(input: FigureInput): Figure {
     };
   });
   const last = years.at(-1);
-  const span = `${years[0] ?? ""}–${last ?? ""}`;
+  const span = joinYears(years, language);
   const subtitle = nl
     ? `Alle werkzoekenden zonder werk per open vacature, per provincie, 1 januari ${span}, eigen berekening. Hoger is ruimer.`
     : `All jobseekers without work per open vacancy, by province, 1 January ${span}, our computation. Higher is looser.`;
@@ -115,8 +115,8 @@ function build(input: FigureInput): Figure {
         ? "Werkzoekenden tellen waar ze wonen, vacatures waar het werk is. Vacatures zonder Vlaamse gemeente tellen niet mee. De datum van de open vacatures is waarschijnlijk 1 januari."
         : "Jobseekers count where they live, vacancies where the work is. Vacancies without a Flemish municipality are not counted. The date of the open vacancies is probably 1 January.",
       nl
-        ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. De bron verbergt op 1 januari soms een klein aantal (Herstappe); met 0 tot 9 gerekend verandert dat geen enkele tiende."
-        : "The figures were added up from the municipalities, with the boundaries of 2025. On 1 January the source sometimes hides a small number (Herstappe); counted as 0 to 9 it changes no decimal.",
+        ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. De bron verbergt op 1 januari soms een klein aantal (Herstappe); we rekenen het als 0 tot 9, en waar dat een tiende kan veranderen, ziet u twee grenzen."
+        : "The figures were added up from the municipalities, with the boundaries of 2025. On 1 January the source sometimes hides a small number (Herstappe); we count it as 0 to 9, and where that can change a decimal you see two ends.",
       ...noteOnYear(last, selection),
     ],
     ...toFormula(home, last, language),

@@ -25,6 +25,7 @@ const dutch = {
     pointsAbove: "procentpunt boven de doelstelling",
     persons: "mensen extra aan het werk (schatting)",
     noRate: "Voor deze keuze hebben onze bronnen geen cijfer.",
+    doubted: (year: number) => `in ${year}: te laag, later herzien door de bron. We rekenen er niet mee door.`,
     bound: (year: string) => `in ${year}. Een precies cijfer staat niet in onze bronnen.`,
     caption: (place: string) => `van de inwoners van 20 tot 64 jaar in ${place} werkt.`,
     change: (since: string, text: string) => `${text} ${since}.`,
@@ -46,7 +47,7 @@ const dutch = {
     tensionComputedLabel: "Alle werkzoekenden per vacature",
     tensionPublishedSentence: "Spanningsindicator van VDAB, zoals gepubliceerd.",
     tensionComputedSentence:
-      "Eigen berekening met alle werkzoekenden. De indicator van VDAB staat niet in onze bronnen; vergelijk de twee niet.",
+      "Eigen berekening met alle werkzoekenden. De indicator van VDAB staat voor deze periode niet in onze bronnen; vergelijk de twee niet.",
     rate: "Werkzoekendengraad",
     rateDefinition:
       "Werkzoekenden zonder werk in procent van de beroepsbevolking (werkenden en werklozen). Niet de werkloosheidsgraad van de enquête.",
@@ -60,7 +61,7 @@ const dutch = {
     shortageNoRegional: "De lijst geldt voor heel Vlaanderen; per gebied bestaat er geen lijst.",
     definitionOf: (label: string) => `Definitie van ${label}`,
     none: "n.b.",
-    noneSentence: "Hiervoor hebben onze bronnen geen cijfer.",
+    noneSentence: "Hiervoor hebben onze bronnen in deze periode geen cijfer.",
   },
   sections: {
     shortageTitle: "Welke beroepen zijn een knelpunt?",
@@ -117,6 +118,7 @@ const english: PageWords = {
     pointsAbove: "percentage points above the goal",
     persons: "more people at work (estimate)",
     noRate: "Our sources have no figure for this choice.",
+    doubted: (year) => `in ${year}: too low, revised later by the source. We compute nothing from it.`,
     bound: (year) => `in ${year}. No exact figure is in our sources.`,
     caption: (place) => `of the inhabitants of ${place} aged 20 to 64 are at work.`,
     change: (since, text) => `${text} ${since}.`,
@@ -138,7 +140,7 @@ const english: PageWords = {
     tensionComputedLabel: "All jobseekers per vacancy",
     tensionPublishedSentence: "Tension indicator of VDAB, as published.",
     tensionComputedSentence:
-      "Our computation with all jobseekers. VDAB's indicator is not in our sources; do not compare the two.",
+      "Our computation with all jobseekers. VDAB's indicator is not in our sources for this period; do not compare the two.",
     rate: "Jobseeker rate",
     rateDefinition:
       "Jobseekers without work in percent of the labour force (working and unemployed). Not the unemployment rate of the survey.",
@@ -152,7 +154,7 @@ const english: PageWords = {
     shortageNoRegional: "The list is for the whole of Vlaanderen; there is none by area.",
     definitionOf: (label) => `Definition of ${label}`,
     none: "n/a",
-    noneSentence: "Our sources have no figure for this.",
+    noneSentence: "Our sources have no figure for this in this period.",
   },
   sections: {
     shortageTitle: "Which occupations are in short supply?",

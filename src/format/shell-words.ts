@@ -64,7 +64,7 @@ const dutch = {
     retry: "Opnieuw proberen",
     failedTitle: "Deze figuur kon niet laden",
     failedProblem: "Het gegevensbestand antwoordt niet.",
-    failedExplanation: "De andere figuren op deze pagina werken wel.",
+    failedExplanation: "Figuren met andere gegevens kunnen wel werken.",
     brokenProblem: "Bij het tekenen ging iets mis.",
   },
   overview: {
@@ -95,6 +95,8 @@ const dutch = {
   },
   page: {
     failedText: "Controleer uw verbinding en probeer opnieuw.",
+    failedTitle: "Deze pagina kon niet laden",
+    failedTile: "Dit cijfer kon niet laden.",
   },
 };
 
@@ -162,7 +164,7 @@ const english: ShellWords = {
     retry: "Try again",
     failedTitle: "This figure could not be loaded",
     failedProblem: "The data file does not respond.",
-    failedExplanation: "The other figures on this page do work.",
+    failedExplanation: "Figures with other data may still work.",
     brokenProblem: "Something went wrong while drawing.",
   },
   overview: {
@@ -193,6 +195,8 @@ const english: ShellWords = {
   },
   page: {
     failedText: "Check your connection and try again.",
+    failedTitle: "This page could not be loaded",
+    failedTile: "This figure could not be loaded.",
   },
 };
 

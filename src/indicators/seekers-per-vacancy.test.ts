@@ -12,7 +12,10 @@ describe("computeSeekersPerVacancy", () => {
   });
 
   it("is certain when a hidden part cannot change the first decimal", () => {
-    expect(computeSeekersPerVacancy(between(25_078, 25_087), exact(8772))).toEqual({ kind: "value", value: 2.9 });
+    expect(computeSeekersPerVacancy(between(25_078, 25_087), exact(8772))).toEqual({
+      kind: "value",
+      value: 25_082.5 / 8772,
+    });
   });
 
   it("is an interval when a hidden part can change the first decimal", () => {

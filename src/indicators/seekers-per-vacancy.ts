@@ -10,7 +10,7 @@ export type Ratio =
  * Jobseekers per open vacancy: all jobseekers without work divided by open vacancies, both of one date. Higher is looser.
  * Not VDAB's spanningsindicator, which takes jobseekers in mediation and 12-month means. Nothing without a numerator, with a
  * suppressed or missing denominator, or with fewer than 4 jobseekers or no vacancies. Where a suppressed part leaves the
- * numerator uncertain, the ratio is a value as long as both ends round to the same decimal.
+ * numerator uncertain, the ratio is a value (the middle) as long as both ends round to the same decimal.
  */
 export function computeSeekersPerVacancy(seekers: Sum, vacancies: Sum, decimals = 1): Ratio | undefined {
   const numerator = boundsOf(seekers);
@@ -20,6 +20,6 @@ export function computeSeekersPerVacancy(seekers: Sum, vacancies: Sum, decimals 
   const high = numerator.high / vacancies.value;
   if (low === high) return { kind: "value", value: low };
   return roundHalfUp(low, decimals) === roundHalfUp(high, decimals)
-    ? { kind: "value", value: roundHalfUp(low, decimals) }
+    ? { kind: "value", value: (low + high) / 2 }
     : { kind: "interval", low, high };
 }

@@ -26,6 +26,11 @@ describe("sumOfParts", () => {
     expect(sum).toMatchObject({ kind: "interval", low: 208_916, high: 208_918 });
   });
 
+  it("is missing when the source does not say how large a hidden count can be", () => {
+    const sum = sumOfParts([part("1", number(100)), part("2", suppressed)], { low: 0, high: Infinity });
+    expect(sum).toEqual({ kind: "missing", lacking: ["municipality:2"] });
+  });
+
   it("leaves out a part without a number when it holds under half a percent of the inhabitants", () => {
     const sum = sumOfParts([part("1", number(100)), part("2", absent, 0.0001)], jobseekers);
     expect(sum).toMatchObject({ kind: "incomplete", low: 100, high: 100, lacking: ["municipality:2"] });

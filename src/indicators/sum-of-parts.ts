@@ -37,7 +37,7 @@ export type Sum =
     }
   | { readonly kind: "missing"; readonly lacking: readonly RegionKey[] };
 
-/** What a suppressed count of a table can be, by the rule of its source. */
+/** What a suppressed count of a table can be, by the rule of its source; an infinite `high` when the source names none. */
 export interface SuppressionRule {
   readonly low: number;
   readonly high: number;
@@ -68,6 +68,8 @@ export function sumOfParts(parts: readonly Part[], rule: SuppressionRule): Sum {
   }
   const low = visible + hidden.length * rule.low;
   const high = visible + hidden.length * rule.high;
+  // Without a rule a hidden count could be anything: there is no sum to tell.
+  if (hidden.length > 0 && !Number.isFinite(high)) return { kind: "missing", lacking: hidden };
   if (lacking.length > 0 || parts.length === 0) {
     const lackingKeys = lacking.map(({ region }) => region);
     let share = 0;

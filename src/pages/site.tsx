@@ -1,11 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
+import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { languages, languageTags } from "../domain/language.ts";
 import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { nameOf } from "../figures/place-names.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
-import type { LinkNotice } from "../permalink/read-link.ts";
+import { defaultComparisons, type LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { PlaceOption } from "../ui/place-options.ts";
@@ -26,8 +28,8 @@ export interface SiteProps {
 
 /** Which pages have the bar of area, comparison and period. */
 const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>(["overzicht", "galerij"]);
-/** The years that the bundled series cover. */
-const years = Array.from({ length: 13 }, (_, index) => 2014 + index);
+/** Where the longest bundled series begin. */
+const earliestYear = 2014;
 
 /** What stands around every page: header, selector bar, notices about the address, footer. */
 export function Site({ notices, children }: SiteProps) {
@@ -102,6 +104,9 @@ function Selector() {
   const { state, language } = useView();
   const words = pageWords[language];
   const ruler = useEmploymentRuler();
+  const { data: catalogue } = useQuery(catalogueQueryOptions());
+  const released = catalogue === undefined ? earliestYear : Number(catalogue.released.slice(0, 4));
+  const years = toYears(state.from, state.to, released);
   const places = pageRegions.map(({ key, name, code, level }): PlaceOption<RegionKey> => ({
     key,
     label: name,
@@ -127,13 +132,24 @@ function Selector() {
       }
       selection={state}
       onSelect={({ region, comparisons, from, to }) => {
-        changeView(state, { region, comparisons, from, to });
+        // Who left the comparison as it was proposed gets the proposal of the new area too.
+        const isProposed = state.comparisons.join() === defaultComparisons(state.region).join();
+        const moves = region !== state.region && isProposed && comparisons.length <= state.comparisons.length;
+        changeView(state, { region, comparisons: moves ? defaultComparisons(region) : comparisons, from, to });
       }}
       ruler={ruler}
       href={hrefOf(state)}
       onCopyLink={async () => navigator.clipboard.writeText(location.href)}
     />
   );
+}
+
+/** The years on offer: those of the bundled figures, and whatever the address asks for. */
+function toYears(from: number | "first", to: number | "latest", released: number): readonly number[] {
+  const asked = [from, to].filter((year) => typeof year === "number");
+  const first = Math.min(earliestYear, ...asked);
+  const last = Math.max(released, ...asked);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function Footer() {

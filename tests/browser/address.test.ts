@@ -82,4 +82,36 @@ describe("the address is the view", () => {
     expect(text).toContain("Voor Limburg zeggen onze bronnen alleen dat de graad in 2022 75% of meer was.");
     await close();
   });
+
+  it.each([
+    ["?geb=70000#werkzoekenden", "#werkzoekenden"],
+    ["?p=cijfers#spanningsindicator", "#spanningsindicator"],
+  ])("opens %s at the part that it names", async (query, anchor) => {
+    const { page, close } = await stage.open(query);
+    await page.waitForFunction((selector) => {
+      const top = document.querySelector(selector)?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 250;
+    }, anchor);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await close();
+  });
+
+  it("opens the page about the figures also with an anchor that names nothing", async () => {
+    const { page, close } = await stage.open("?p=cijfers#/a%20b");
+    expect(await textOf(page, "h1")).toContain("cijfers");
+    await close();
+  });
+
+  it("proposes the comparison of the new area when the reader left the proposal as it was", async () => {
+    const { page, close } = await stage.open("?geb=02000");
+    expect(await page.locator(".selector-chips li").count()).toBe(0);
+    await page.locator(".place-button--value").first().click();
+    await page
+      .getByRole("option", { name: /^Limburg/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => document.querySelectorAll(".selector-chips li").length === 1);
+    expect(await textOf(page, ".selector-chips")).toContain("Vlaanderen");
+    await close();
+  });
 });

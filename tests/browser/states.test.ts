@@ -37,6 +37,7 @@ describe("states of the built site", () => {
     await page.goto(stage.site.url);
     await page.locator('[aria-busy="true"]').first().waitFor();
     expect(await textOf(page)).toContain("Cijfers worden geladen");
+    expect(await textOf(page)).not.toContain("geen cijfer");
     expect(await runAxe(page)).toEqual([]);
     release();
     await untilComplete(page);
@@ -50,7 +51,7 @@ describe("states of the built site", () => {
     await page.route("**/open-vacatures-gemeenten*.dat", async (route) => (broken ? route.abort() : route.continue()));
     await page.goto(stage.site.url);
     await page.locator("#vacatures-open").getByRole("button", { name: "Opnieuw proberen" }).waitFor();
-    expect(await textOf(page, "#vacatures-open")).toContain("De andere figuren op deze pagina werken wel.");
+    expect(await textOf(page, "#vacatures-open")).toContain("Figuren met andere gegevens kunnen wel werken.");
     expect(await textOf(page, "h1")).toContain("Limburg klimt naar 80%");
     expect(await textOf(page, "#vacatures-ontvangen")).toContain("32.948");
     expect(await runAxe(page)).toEqual([]);
@@ -66,6 +67,24 @@ describe("states of the built site", () => {
     await page.goto(stage.site.url);
     await page.getByRole("button", { name: "Opnieuw proberen" }).first().waitFor();
     expect(await textOf(page)).toContain("Het gegevensbestand antwoordt niet.");
+    expect(await page.getByRole("link", { name: "Overzicht" }).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it("says in the tiles that a figure did not come, not that it does not exist", async () => {
+    const { page, close } = await newPage(stage.browser);
+    await page.route("**/*.dat", async (route) => route.abort());
+    await page.goto(stage.site.url);
+    await page.getByText("Dit cijfer kon niet laden.").first().waitFor();
+    expect(await textOf(page)).not.toContain("geen cijfer");
+    await close();
+  });
+
+  it("keeps the frame of the site when a page of it does not come", async () => {
+    const { page, close } = await newPage(stage.browser);
+    await page.route("**/about-page*.js", async (route) => route.abort());
+    await page.goto(`${stage.site.url}?p=cijfers`);
+    await page.getByRole("heading", { name: "Deze pagina kon niet laden" }).waitFor();
     expect(await page.getByRole("link", { name: "Overzicht" }).count()).toBeGreaterThan(0);
     await close();
   });

@@ -75,7 +75,7 @@ describe("the employment rate 20–64", () => {
 
   it("computes nothing from the figure of Vlaams-Brabant that was revised", async () => {
     const figure = await buildFigure(employmentRate, select("Vlaams-Brabant"));
-    expect(figure.facts.map(({ key }) => key)).toEqual(["rate", "year"]);
+    expect(figure.facts.map(({ key }) => key)).toEqual(["rate", "year", "doubted"]);
     expect(pointAt(figure, "2022")).toMatchObject({ kind: "value", mark: "flagged" });
     expect(asSeries(figure).goal?.path).toBeUndefined();
   });

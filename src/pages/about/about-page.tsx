@@ -18,7 +18,7 @@ export function AboutPage() {
   const shell = shellWords[language];
   useEffect(() => {
     // The page is loaded on demand, so the browser could not find the anchor by itself.
-    if (location.hash !== "") document.querySelector(location.hash)?.scrollIntoView();
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
     <AboutLayout

@@ -124,6 +124,17 @@ function toStanding(figure: Figure, place: string, plotWidth: number): HeroStand
         ),
     };
   }
+  const doubted = factOf(figure, "doubted");
+  if (doubted?.value !== undefined && doubted.value !== null) {
+    return {
+      kind: "none",
+      message: (
+        <p>
+          <strong className="hero-bound">{doubted.text}</strong> {words.doubted(doubted.value)}
+        </p>
+      ),
+    };
+  }
   const persons = factOf(figure, "gap-persons");
   const change = factOf(figure, "change");
   const distance = points?.value ?? undefined;

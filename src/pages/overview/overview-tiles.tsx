@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { factOf, type Fact } from "../../figures/figure.ts";
+import { factOf, type Fact, type Figure } from "../../figures/figure.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import { jobseekerRate } from "../../figures/jobseeker-rate.ts";
 import { jobseekers } from "../../figures/jobseekers.ts";
@@ -22,24 +22,37 @@ export function OverviewTiles() {
   const rate = useFacts(jobseekerRate);
   const seekers = useFacts(jobseekers);
   const shortage = useFacts(shortageCount);
-  const isPublished = published("level") !== undefined;
-  const topFifty = shortage("top-50");
+  // Which of the two to show is only known once the published one is there.
+  const isComputed = published.status === "ready" && factIn(published, "level") === undefined;
+  const tension = isComputed ? computed : published;
+  const topFifty = factIn(shortage, "top-50");
   return (
     <TileRow label={shellWords[language].overview.tiles}>
       <FactTile
-        label={isPublished ? tiles.tension : tiles.tensionComputedLabel}
-        definition={isPublished ? tiles.tensionDefinition : tiles.tensionComputed}
-        fact={published("level") ?? computed("level")}
+        label={isComputed ? tiles.tensionComputedLabel : tiles.tension}
+        definition={isComputed ? tiles.tensionComputed : tiles.tensionDefinition}
+        status={tension.status}
+        fact={factIn(tension, "level")}
       >
-        {isPublished ? tiles.tensionPublishedSentence : tiles.tensionComputedSentence}
+        {isComputed ? tiles.tensionComputedSentence : tiles.tensionPublishedSentence}
       </FactTile>
-      <FactTile label={tiles.rate} definition={tiles.rateDefinition} fact={rate("level")}>
-        <Change fact={rate("change")} />
+      <FactTile label={tiles.rate} definition={tiles.rateDefinition} status={rate.status} fact={factIn(rate, "level")}>
+        <Change fact={factIn(rate, "change")} />
       </FactTile>
-      <FactTile label={tiles.seekers} definition={tiles.seekersDefinition} fact={seekers("level")}>
-        <Change fact={seekers("change")} />
+      <FactTile
+        label={tiles.seekers}
+        definition={tiles.seekersDefinition}
+        status={seekers.status}
+        fact={factIn(seekers, "level")}
+      >
+        <Change fact={factIn(seekers, "change")} />
       </FactTile>
-      <FactTile label={tiles.shortage} definition={tiles.shortageDefinition} fact={shortage("level")}>
+      <FactTile
+        label={tiles.shortage}
+        definition={tiles.shortageDefinition}
+        status={shortage.status}
+        fact={factIn(shortage, "level")}
+      >
         {topFifty === undefined
           ? tiles.shortageNoRegional
           : tiles.shortageSentence(pageRegionOf(state.region).name, topFifty.text)}
@@ -60,27 +73,47 @@ function Change({ fact }: { readonly fact: Fact | undefined }) {
 interface FactTileProps {
   readonly label: string;
   readonly definition: string;
+  readonly status: FactStatus;
   readonly fact: Fact | undefined;
   readonly children: ReactNode;
 }
 
-function FactTile({ label, definition, fact, children }: FactTileProps) {
+function FactTile({ label, definition, status, fact, children }: FactTileProps) {
   const { language } = useView();
   const { tiles } = pageWords[language];
+  const { frame, page } = shellWords[language];
+  // No number has three different reasons, and a reader must not take one for another.
+  const without = {
+    loading: { text: "…", sentence: frame.loading },
+    ready: { text: tiles.none, sentence: tiles.noneSentence },
+    failed: { text: "–", sentence: page.failedTile },
+  }[status];
   return (
     <Tile
       label={label}
       definition={{ label: tiles.definitionOf(label), text: definition }}
-      content={fact === undefined ? { kind: "none", text: tiles.none } : { kind: "value", text: fact.text }}
+      content={fact === undefined ? { kind: "none", text: without.text } : { kind: "value", text: fact.text }}
       period={fact?.label ?? ""}
     >
-      {fact === undefined ? tiles.noneSentence : children}
+      {fact === undefined ? without.sentence : children}
     </Tile>
   );
 }
 
-/** The facts of a figure by key; nothing while it loads, fails or is empty. */
-function useFacts(definition: FigureDefinition): (key: string) => Fact | undefined {
+type FactStatus = "loading" | "ready" | "failed";
+
+interface FactSource {
+  readonly status: FactStatus;
+  readonly figure?: Figure;
+}
+
+/** The figure whose facts a tile shows, and whether it is there yet. */
+function useFacts(definition: FigureDefinition): FactSource {
   const loaded = useFigure(definition);
-  return (key) => (loaded.status === "ready" ? factOf(loaded.figure, key) : undefined);
+  if (loaded.status === "ready") return { status: "ready", figure: loaded.figure };
+  return { status: loaded.status === "loading" ? "loading" : "failed" };
+}
+
+function factIn({ figure }: FactSource, key: string): Fact | undefined {
+  return figure === undefined ? undefined : factOf(figure, key);
 }

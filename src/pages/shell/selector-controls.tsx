@@ -77,8 +77,9 @@ function ComparisonControls(props: SelectorControlsProps) {
   function remove(key: RegionKey) {
     onSelect({ ...selection, comparisons: selection.comparisons.filter((other) => other !== key) });
     setRefused(false);
-    // The button that had the focus goes away with its chip: the way to add one is what comes next.
-    group.current?.querySelector<HTMLElement>(".place-button--add")?.focus();
+    // The button that had the focus goes away with its chip: the way to add one is what comes next. That way is another
+    // button when the list was full, so it is looked up after the drawing.
+    requestAnimationFrame(() => group.current?.querySelector<HTMLElement>(".place-button--add")?.focus());
   }
 
   return (
