@@ -134,6 +134,9 @@ function rankable(rows: readonly Row[]): readonly { readonly name: string; reado
 function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
   const nl = language === "nl";
   const sure = rankable(rows);
+  if (rows.every(({ year }) => year === undefined)) {
+    return nl ? "Geen cijfers voor deze periode" : "No figures for this period";
+  }
   if (sure.length < 2) return nl ? "Onze bronnen hebben hier weinig cijfers" : "Our sources have few figures here";
   const distance = (value: number): number => Math.abs(goal.rate - value);
   const best = Math.min(...sure.map(({ value }) => distance(value)));

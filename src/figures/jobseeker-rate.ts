@@ -60,10 +60,10 @@ function build(input: FigureInput): Figure {
     chosen.map((player) => player.region.name),
     language,
   );
-  const span = joinYears(years, language);
+  const span = years.length === 0 ? "" : `, ${joinYears(years, language)}`;
   const subtitle = nl
-    ? `Werkzoekenden zonder werk in % van de beroepsbevolking, ${names}, jaargemiddelde, ${span}`
-    : `Jobseekers without work in % of the labour force, ${names}, yearly average, ${span}`;
+    ? `Werkzoekenden zonder werk in % van de beroepsbevolking, ${names}, jaargemiddelde${span}`
+    : `Jobseekers without work in % of the labour force, ${names}, yearly average${span}`;
   const base = {
     id: jobseekerRate.id,
     language,

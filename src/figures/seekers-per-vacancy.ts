@@ -59,10 +59,10 @@ function build(input: FigureInput): Figure {
     };
   });
   const last = years.at(-1);
-  const span = joinYears(years, language);
+  const span = years.length === 0 ? "" : ` ${joinYears(years, language)}`;
   const subtitle = nl
-    ? `Alle werkzoekenden zonder werk per open vacature, per provincie, 1 januari ${span}, eigen berekening. Hoger is ruimer.`
-    : `All jobseekers without work per open vacancy, by province, 1 January ${span}, our computation. Higher is looser.`;
+    ? `Alle werkzoekenden zonder werk per open vacature, per provincie, 1 januari${span}, eigen berekening. Hoger is ruimer.`
+    : `All jobseekers without work per open vacancy, by province, 1 January${span}, our computation. Higher is looser.`;
   const base = {
     id: seekersPerVacancy.id,
     language,
