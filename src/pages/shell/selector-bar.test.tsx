@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -53,7 +53,9 @@ describe("the selector bar", () => {
     screen.getByRole("button", { name: "Vlaanderen weghalen" }).focus();
     await user.keyboard("{Delete}");
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ comparisons: [] }));
-    expect(screen.getByRole("button", { name: /^Gebied om mee te vergelijken/ })).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: /^Gebied om mee te vergelijken/ })).toHaveFocus();
+    });
   });
 
   it("refuses a sixth comparison with a sentence", async () => {
