@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAxe } from "./harness.ts";
-import { expectSilence, setUpStage, textOf, untilComplete, type Stage } from "./site.ts";
+import { expectSilence, setUpStage, untilComplete, type Stage } from "./site.ts";
 
 const pages = [
   ["start", ""],
