@@ -41,7 +41,10 @@ describe("two readings", () => {
   });
 
   it("does not ask when the measure is a count or a rate, or when another number decides", async () => {
-    expect(await read(wzw("Gemeente", "2024;Genk;1.234", "2024;As;61"))).toMatchObject({ values: [1234, 61], questions: [] });
+    expect(await read(wzw("Gemeente", "2024;Genk;1.234", "2024;As;61"))).toMatchObject({
+      values: [1234, 61],
+      questions: [],
+    });
     const rates = "Werkzoekendengraad (%)\n\nJaar;Gemeente;Totaal\n2024;Genk;9.345\n2024;As;6.2\n";
     expect(await read(rates)).toMatchObject({ values: [9.345, 6.2], questions: [] });
     const mixed = "Iets onbekends\n\nJaar;Gemeente;Totaal\n2024;Genk;1.234\n2024;As;61,5\n";
@@ -85,19 +88,50 @@ describe("two readings", () => {
     ["the header names municipalities", "Gemeente", ["Antwerpen"], ["municipality:11002"]],
     ["the header names provinces", "Provincie", ["Antwerpen"], ["province:10000"]],
     ["the header names districts", "Arrondissement", ["Antwerpen", "Hasselt"], ["district:11000", "district:71000"]],
-    ["all names are provinces", "Gebied", ["Antwerpen", "Limburg", "Oost-Vlaanderen"], ["province:10000", "province:70000", "province:40000"]],
-    ["provinces carry their word", "Gebied", ["Antwerpen", "Provincie Antwerpen"], ["municipality:11002", "province:10000"]],
-    ["all names are reference regions", "Gebied", ["Kempen", "Midwest"], ["referenceRegion:REFREG03", "referenceRegion:REFREG10"]],
+    [
+      "all names are provinces",
+      "Gebied",
+      ["Antwerpen", "Limburg", "Oost-Vlaanderen"],
+      ["province:10000", "province:70000", "province:40000"],
+    ],
+    [
+      "provinces carry their word",
+      "Gebied",
+      ["Antwerpen", "Provincie Antwerpen"],
+      ["municipality:11002", "province:10000"],
+    ],
+    [
+      "all names are reference regions",
+      "Gebied",
+      ["Kempen", "Midwest"],
+      ["referenceRegion:REFREG03", "referenceRegion:REFREG10"],
+    ],
     ["Limburg alone is the province", "Gemeente", ["As", "Limburg"], ["municipality:71002", "province:70000"]],
-    ["names in other languages", "Gemeente", ["Fourons", "Tongres-Borgloon", "Gand"], ["municipality:73109", "municipality:73111", "municipality:44021"]],
-    ["upper case and brackets", "Gemeente", ["BEVEREN-KRUIBEKE-ZWIJNDRECHT", "Aalst (Aalst)", "St-Truiden"], ["municipality:46030", "municipality:41002", "municipality:71053"]],
+    [
+      "names in other languages",
+      "Gemeente",
+      ["Fourons", "Tongres-Borgloon", "Gand"],
+      ["municipality:73109", "municipality:73111", "municipality:44021"],
+    ],
+    [
+      "upper case and brackets",
+      "Gemeente",
+      ["BEVEREN-KRUIBEKE-ZWIJNDRECHT", "Aalst (Aalst)", "St-Truiden"],
+      ["municipality:46030", "municipality:41002", "municipality:71053"],
+    ],
   ])("has no doubt when %s", async (_name, header, names, regions) => {
     const rows = names.map((name, index) => `2025;${name};${index + 10}`);
     expect(await read(wzw(header, ...rows))).toMatchObject({ regions, questions: [] });
   });
 
   it("takes the level that the lines above the table name", async () => {
-    const text = ["Werkzoekenden zonder werk", "Vlaams Gewest, provincies", "", "Jaar;Gebied;Totaal", "2024;Antwerpen;1"].join("\n");
+    const text = [
+      "Werkzoekenden zonder werk",
+      "Vlaams Gewest, provincies",
+      "",
+      "Jaar;Gebied;Totaal",
+      "2024;Antwerpen;1",
+    ].join("\n");
     expect(await read(text)).toMatchObject({ regions: ["province:10000"], questions: [] });
   });
 

@@ -11,7 +11,9 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const table = (...rows: readonly string[]): Uint8Array =>
   encode(["Werkzoekendengraad (%);;", "Vlaams Gewest, gemeenten;;", ";;", "Jaar;Gemeente;Totaal", ...rows].join("\n"));
 const counts = (...rows: readonly string[]): Uint8Array =>
-  encode(["Werkzoekenden zonder werk;;", "Vlaams Gewest, gemeenten;;", ";;", "Jaar;Gemeente;Totaal", ...rows].join("\n"));
+  encode(
+    ["Werkzoekenden zonder werk;;", "Vlaams Gewest, gemeenten;;", ";;", "Jaar;Gemeente;Totaal", ...rows].join("\n"),
+  );
 
 async function messagesOf(bytes: Uint8Array, file = "x.csv"): Promise<readonly Message[]> {
   const outcome = await importFile(bytes, file, { register });
@@ -20,14 +22,27 @@ async function messagesOf(bytes: Uint8Array, file = "x.csv"): Promise<readonly M
 }
 
 async function biff5(): Promise<Uint8Array> {
-  const sheet = utils.aoa_to_sheet([["Jaar", "Gemeente", "Totaal"], [2024, "Genk", 5]]);
+  const sheet = utils.aoa_to_sheet([
+    ["Jaar", "Gemeente", "Totaal"],
+    [2024, "Genk", 5],
+  ]);
   const bytes: unknown = write({ SheetNames: ["D"], Sheets: { D: sheet } }, { type: "array", bookType: "biff5" });
   if (!(bytes instanceof ArrayBuffer)) throw new Error("No bytes");
   return new Uint8Array(bytes);
 }
 
 const workbook = (): Promise<Uint8Array> =>
-  writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", 5]] }] });
+  writeXlsx({
+    sheets: [
+      {
+        name: "Data",
+        rows: [
+          ["Jaar", "Gemeente", "Totaal"],
+          [2024, "Genk", 5],
+        ],
+      },
+    ],
+  });
 
 function damaged(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
@@ -60,24 +75,104 @@ describe("bad input gets one clear sentence", () => {
     ["a cell of 5 MB", () => table(`2024;${"x".repeat(5_000_000)};5`), "cell-too-large"],
     ["a percentage above 100", () => table("2024;Genk;9,3", "2024;As;109,3"), "percentage-above-100"],
     ["a negative count", () => counts("2024;Genk;2677", "2024;As;-61"), "negative-value"],
-    ["a row twice with different values", () => counts("2024;Genk;2677", "2024;As;61", "2024;Genk;2678"), "duplicate-conflict"],
-    ["a municipality beside its successor", () => counts("2024;Bilzen;500", "2024;Hoeselt;90", "2024;Bilzen-Hoeselt;590"), "merger-both"],
-    ["an old and a new Hasselt by code", () => encode("Jaar;NIS-code;Wzw\n2024;71022;3000\n2024;71072;3300\n"), "merger-both"],
-    ["a table without any period", () => encode("Werkzoekenden zonder werk;\nGemeente;Totaal\nGenk;5\n"), "period-missing"],
+    [
+      "a row twice with different values",
+      () => counts("2024;Genk;2677", "2024;As;61", "2024;Genk;2678"),
+      "duplicate-conflict",
+    ],
+    [
+      "a municipality beside its successor",
+      () => counts("2024;Bilzen;500", "2024;Hoeselt;90", "2024;Bilzen-Hoeselt;590"),
+      "merger-both",
+    ],
+    [
+      "an old and a new Hasselt by code",
+      () => encode("Jaar;NIS-code;Wzw\n2024;71022;3000\n2024;71072;3300\n"),
+      "merger-both",
+    ],
+    [
+      "a table without any period",
+      () => encode("Werkzoekenden zonder werk;\nGemeente;Totaal\nGenk;5\n"),
+      "period-missing",
+    ],
     ["a workbook cut off", async () => (await workbook()).slice(0, 900), "file-truncated"],
     ["a damaged workbook", async () => damaged(await workbook()), "file-damaged"],
-    ["an archive that is no workbook and no table", () => zipSync({ "word/document.xml": encode("<x/>"), "[Content_Types].xml": encode("<x/>") }), "not-a-table"],
-    ["a workbook with a password", () => writeXlsx({ sheets: [{ name: "D", rows: [["a"]] }], encryption: { password: "x", spinCount: 10 } }), "file-encrypted"],
+    [
+      "an archive that is no workbook and no table",
+      () => zipSync({ "word/document.xml": encode("<x/>"), "[Content_Types].xml": encode("<x/>") }),
+      "not-a-table",
+    ],
+    [
+      "a workbook with a password",
+      () => writeXlsx({ sheets: [{ name: "D", rows: [["a"]] }], encryption: { password: "x", spinCount: 10 } }),
+      "file-encrypted",
+    ],
     ["a workbook of Excel 95", biff5, "file-old-excel"],
     ["an archive bomb", () => zipSync({ "x.csv": new Uint8Array(410_000_000) }, { level: 1 }), "archive-too-large"],
     ["an archive bomb that lies about its size", lyingBomb, "archive-too-large"],
     ["a gzip bomb", () => nativeGzipSync(new Uint8Array(410_000_000), { level: 1 }), "archive-too-large"],
     ["a gzip file cut off", () => gzipSync(table("2024;Genk;9,3")).slice(0, 60), "file-truncated"],
     ["an archive without files", () => zipSync({ "map/": new Uint8Array() }), "archive-empty"],
-    ["an archive with several files", () => zipSync({ "a.csv": table("2024;As;1"), "b.csv": table("2024;As;1") }), "archive-several-files"],
-    ["an error cell", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", "#N/A"], [2024, "As", 5]] }] }), "cell-error"],
-    ["a number that Excel made a date", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", new Date(Date.UTC(2024, 4, 1))], [2024, "As", 5], [2024, "Alken", 6], [2024, "Ham", 6], [2024, "Peer", 6]] }] }), "cell-is-date"],
-    ["a formula without a value", () => writeXlsx({ sheets: [{ name: "Data", rows: [["Jaar", "Gemeente", "Totaal"], [2024, "Genk", null], [2024, "As", 5]], cells: new Map([["1,2", { formula: "C3*2" }]]) }] }), "formula-without-value"],
+    [
+      "an archive with several files",
+      () => zipSync({ "a.csv": table("2024;As;1"), "b.csv": table("2024;As;1") }),
+      "archive-several-files",
+    ],
+    [
+      "an error cell",
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: "Data",
+              rows: [
+                ["Jaar", "Gemeente", "Totaal"],
+                [2024, "Genk", "#N/A"],
+                [2024, "As", 5],
+              ],
+            },
+          ],
+        }),
+      "cell-error",
+    ],
+    [
+      "a number that Excel made a date",
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: "Data",
+              rows: [
+                ["Jaar", "Gemeente", "Totaal"],
+                [2024, "Genk", new Date(Date.UTC(2024, 4, 1))],
+                [2024, "As", 5],
+                [2024, "Alken", 6],
+                [2024, "Ham", 6],
+                [2024, "Peer", 6],
+              ],
+            },
+          ],
+        }),
+      "cell-is-date",
+    ],
+    [
+      "a formula without a value",
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: "Data",
+              rows: [
+                ["Jaar", "Gemeente", "Totaal"],
+                [2024, "Genk", null],
+                [2024, "As", 5],
+              ],
+              cells: new Map([["1,2", { formula: "C3*2" }]]),
+            },
+          ],
+        }),
+      "formula-without-value",
+    ],
   ])("%s", { timeout: 60_000 }, async (_name, make, code) => {
     const messages = await messagesOf(await make());
     expect([...new Set(messages.map((message) => message.code))]).toEqual([code]);
@@ -99,12 +194,23 @@ describe("bad input gets one clear sentence", () => {
     const names = ["__proto__", "constructor", "<script>alert(1)</script>", "=1+1", "toString"];
     const outcome = await importFile(counts(...names.map((name) => `2024;${name};5`)), "x.csv", { register });
     expect(outcome.ok).toBe(true);
-    expect(outcome.messages.map(({ code, found }) => [code, found])).toEqual(names.map((name) => ["place-unknown", name]));
+    expect(outcome.messages.map(({ code, found }) => [code, found])).toEqual(
+      names.map((name) => ["place-unknown", name]),
+    );
   });
 
   it("reads a header that means something to a program as a name", async () => {
-    const bytes = encode("Werkzoekenden zonder werk;;;\nJaar;Gemeente;__proto__;Totaal\n2024;Genk;a;5\n2024;Genk;b;6\n");
+    const bytes = encode(
+      "Werkzoekenden zonder werk;;;\nJaar;Gemeente;__proto__;Totaal\n2024;Genk;a;5\n2024;Genk;b;6\n",
+    );
     const outcome = await importFile(bytes, "x.csv", { register });
-    expect(outcome.ok && outcome.value.columns.map(({ name }) => name)).toEqual(["measure", "period", "region", "dimension", "category", "unit"]);
+    expect(outcome.ok && outcome.value.columns.map(({ name }) => name)).toEqual([
+      "measure",
+      "period",
+      "region",
+      "dimension",
+      "category",
+      "unit",
+    ]);
   });
 });

@@ -101,7 +101,8 @@ function oracleGridOf({ SheetNames, Sheets }: WorkBook): Grid {
   return Object.fromEntries(
     SheetNames.map((name) => {
       const sheet = Sheets[name];
-      const rows = sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null, raw: true });
+      const rows =
+        sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1, defval: null, raw: true });
       return [name, rows.map((row) => row.map((value) => (value === "" ? null : value)))];
     }),
   );

@@ -40,7 +40,8 @@ function windows1252(text: string): Uint8Array {
 }
 
 function toHtml(text: string): string {
-  const escape = (cell: string): string => cell.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("ë", "&euml;");
+  const escape = (cell: string): string =>
+    cell.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("ë", "&euml;");
   const rows = rowsOf(text).map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`);
   return `<html xmlns:x="urn:x"><head><meta http-equiv=Content-Type content="text/html"></head><body><table>${rows.join("\r\n")}</table></body></html>`;
 }
@@ -72,15 +73,40 @@ export const containers: readonly (readonly [string, (text: string) => Container
   ["UTF-16", (text) => ({ file: "x.txt", bytes: utf16(text, false, true) })],
   ["UTF-16 without a mark", (text) => ({ file: "x.txt", bytes: utf16(text, false, false) })],
   ["UTF-16 big-endian", (text) => ({ file: "x.txt", bytes: utf16(text, true, true) })],
-  ["tabs", (text) => ({ file: "x.tsv", bytes: new TextEncoder().encode(Papa.unparse(rowsOf(text).map((row) => [...row]), { delimiter: "\t" })) })],
-  ["all cells quoted", (text) => ({ file: "x.csv", bytes: new TextEncoder().encode(Papa.unparse(rowsOf(text).map((row) => [...row]), { delimiter: ";", quotes: true })) })],
+  [
+    "tabs",
+    (text) => ({
+      file: "x.tsv",
+      bytes: new TextEncoder().encode(
+        Papa.unparse(
+          rowsOf(text).map((row) => [...row]),
+          { delimiter: "\t" },
+        ),
+      ),
+    }),
+  ],
+  [
+    "all cells quoted",
+    (text) => ({
+      file: "x.csv",
+      bytes: new TextEncoder().encode(
+        Papa.unparse(
+          rowsOf(text).map((row) => [...row]),
+          { delimiter: ";", quotes: true },
+        ),
+      ),
+    }),
+  ],
   ["a zip archive", (text) => ({ file: "x.zip", bytes: zipSync({ "map/x.csv": new TextEncoder().encode(text) }) })],
   ["a gzip file", (text) => ({ file: "x.csv.gz", bytes: gzipSync(new TextEncoder().encode(text)) })],
 ];
 
 function toBiff8(text: string): Uint8Array {
   const sheet = utils.aoa_to_sheet(valuesOf(text));
-  const written: unknown = write({ SheetNames: ["Data"], Sheets: { Data: sheet } }, { type: "array", bookType: "biff8" });
+  const written: unknown = write(
+    { SheetNames: ["Data"], Sheets: { Data: sheet } },
+    { type: "array", bookType: "biff8" },
+  );
   if (!(written instanceof ArrayBuffer)) throw new Error("The writer of .xls gave no bytes");
   return new Uint8Array(written);
 }

@@ -24,7 +24,9 @@ describe("the control files", () => {
   });
 
   it("has sums of jobseekers on 1 January that equal the sums of the municipal file", async () => {
-    const municipal = (await observeEntry("wzw-1-januari-gemeenten")).filter(({ measure }) => measure === "wzw_1_januari");
+    const municipal = (await observeEntry("wzw-1-januari-gemeenten")).filter(
+      ({ measure }) => measure === "wzw_1_januari",
+    );
     const control = (await observeEntry("controle-provinciesommen")).filter(
       ({ measure, get }) => measure === "wzw_1_januari" && get("category") === "",
     );
@@ -47,7 +49,9 @@ describe("the control files", () => {
   });
 
   it("has jobseekers per open vacancy that equal the quotient of the two municipal files", async () => {
-    const seekers = (await observeEntry("wzw-1-januari-gemeenten")).filter(({ measure }) => measure === "wzw_1_januari");
+    const seekers = (await observeEntry("wzw-1-januari-gemeenten")).filter(
+      ({ measure }) => measure === "wzw_1_januari",
+    );
     const vacancies = await observeEntry("open-vacatures-gemeenten");
     const control = await observeEntry("controle-wzw-per-vacature");
     const computed = control.map((place) => {

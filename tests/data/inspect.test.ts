@@ -44,7 +44,13 @@ describe("inspecting a file", () => {
       "gewest value",
       "gewest value",
     ]);
-    expect(inspection?.warnings[1]).toMatchObject({ severity: "warning", code: "status-unknown", row: 7, rows: [7, 8], column: 10 });
+    expect(inspection?.warnings[1]).toMatchObject({
+      severity: "warning",
+      code: "status-unknown",
+      row: 7,
+      rows: [7, 8],
+      column: 10,
+    });
   });
 
   it("keeps dangerous names harmless", async () => {
@@ -88,7 +94,10 @@ describe("the inspect command", () => {
     const file = path.join(folder, "reeks.csv");
     await writeFile(file, samples["L2 long series"]);
     const { stdout } = await run(file, file, "--json");
-    const lines = stdout.trim().split("\n").map((line): unknown => JSON.parse(line));
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatchObject({ ok: true, file: "reeks.csv" });
   });
@@ -96,6 +105,9 @@ describe("the inspect command", () => {
   it("fails on a file that cannot be read, and says why", { timeout: 60_000 }, async () => {
     const file = path.join(folder, "leeg.csv");
     await writeFile(file, "");
-    await expect(run(file)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining("Dit bestand is leeg.") as unknown });
+    await expect(run(file)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("Dit bestand is leeg.") as unknown,
+    });
   });
 });

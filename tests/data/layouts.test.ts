@@ -24,7 +24,9 @@ function linesOf(dataset: Dataset): readonly string[] {
   });
 }
 
-const cases = Object.keys(samples).flatMap((name) => containers.map(([way, pack]) => [name as SampleName, way, pack] as const));
+const cases = Object.keys(samples).flatMap((name) =>
+  containers.map(([way, pack]) => [name as SampleName, way, pack] as const),
+);
 
 describe("the six layouts", () => {
   it.each(cases)("%s gives the same dataset as %s", async (name, _way, pack) => {
@@ -61,10 +63,14 @@ describe("the six layouts", () => {
     const status = "uitkeringsstatus | werkzoekenden met een werkloosheidsuitkeringsaanvraag";
     expect(lines).toHaveLength(24);
     expect(lines[1]).toBe(`wzw | 2025-08 | municipality:71002 | ${status} | Vrouwen | persons | 48`);
-    expect(lines[10]).toBe("wzw | 2025-08 | municipality:71016 | uitkeringsstatus | Totaal | Mannen | persons | 1516 | total");
+    expect(lines[10]).toBe(
+      "wzw | 2025-08 | municipality:71016 | uitkeringsstatus | Totaal | Mannen | persons | 1516 | total",
+    );
     expect(lines[12]).toBe(`wzw | 2025-08 | municipality:73028 | ${status} | Mannen | persons | suppressed`);
     expect(lines[13]).toBe(`wzw | 2025-08 | municipality:73028 | ${status} | Vrouwen | persons | 0`);
-    expect(lines.at(-1)).toBe("wzw | 2025-08 | area:totaal | uitkeringsstatus | Totaal | Vrouwen | persons | 1394 | total");
+    expect(lines.at(-1)).toBe(
+      "wzw | 2025-08 | area:totaal | uitkeringsstatus | Totaal | Vrouwen | persons | 1394 | total",
+    );
   });
 
   it("tells number, share, change and the comparison area of basic statistics apart", async () => {

@@ -13,8 +13,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const texts: readonly Uint8Array[] = [
   ...Object.values(samples).map(encode),
   ...Object.values(peerSamples).map(encode),
-  ...["wzw-maand", "vacatures-maand", "werkzaamheidsgraad-15-64-provincies", "spanningsindicator-gepubliceerd"].map((id) =>
-    bytesOf(entryOf(id)),
+  ...["wzw-maand", "vacatures-maand", "werkzaamheidsgraad-15-64-provincies", "spanningsindicator-gepubliceerd"].map(
+    (id) => bytesOf(entryOf(id)),
   ),
 ];
 let workbooks: readonly Uint8Array[] = [];
@@ -35,7 +35,11 @@ const place = fc.double({ min: 0, max: 1, noNaN: true });
 const telling = fc.constantFrom(..."\"';,\t\r\n.:-–%0x\0=+@<>&#/\\ ".split("")).map((text) => encode(text));
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({ kind: fc.constant("set" as const), at: place, byte: fc.integer({ min: 0, max: 255 }) }),
-  fc.record({ kind: fc.constant("insert" as const), at: place, bytes: fc.oneof(telling, fc.uint8Array({ maxLength: 8 })) }),
+  fc.record({
+    kind: fc.constant("insert" as const),
+    at: place,
+    bytes: fc.oneof(telling, fc.uint8Array({ maxLength: 8 })),
+  }),
   fc.record({ kind: fc.constant("cut" as const), at: place, length: fc.integer({ min: 1, max: 400 }) }),
   fc.record({ kind: fc.constant("repeat" as const), at: place, length: fc.integer({ min: 1, max: 200 }) }),
 );
@@ -65,7 +69,9 @@ async function expectSense(bytes: Uint8Array): Promise<void> {
   if (outcome.ok) {
     expect(outcome.value.length).toBeGreaterThan(0);
     expect(outcome.value.values.every(Number.isFinite)).toBe(true);
-    expect(outcome.value.columns.every(({ codes: all, labels }) => all.every((code) => code < labels.length))).toBe(true);
+    expect(outcome.value.columns.every(({ codes: all, labels }) => all.every((code) => code < labels.length))).toBe(
+      true,
+    );
   } else {
     expect(outcome.messages.some(({ severity, message }) => severity === "error" && message.nl !== "")).toBe(true);
   }

@@ -12,7 +12,8 @@ async function read(text: string | Uint8Array, file: string): Promise<readonly s
   const further = outcome.value.columns.filter(({ name, role }) => role === "dimension" && name !== "measure").slice(2);
   return observe(outcome.value).map(({ measure, period, region, get, cell, row, column }) => {
     const labels = further.map(({ name }) => get(name)).filter((label) => label !== "");
-    const value = cell.kind === "value" ? `${cell.value}${cell.precision === "exact" ? "" : ` ${cell.precision}`}` : cell.reason;
+    const value =
+      cell.kind === "value" ? `${cell.value}${cell.precision === "exact" ? "" : ` ${cell.precision}`}` : cell.reason;
     return [measure, period, region, ...labels, value, `R${row}C${column}`].join(" | ");
   });
 }

@@ -36,19 +36,28 @@ function toText(cell: GeneratedTable["cells"][number], { decimal, thousands, das
 
 const dutch = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 const english = "January February March April May June July August September October November December".split(" ");
-const named = (period: string, names: readonly string[]): string => `${names[Number(period.slice(5)) - 1] ?? ""} ${period.slice(0, 4)}`;
+const named = (period: string, names: readonly string[]): string =>
+  `${names[Number(period.slice(5)) - 1] ?? ""} ${period.slice(0, 4)}`;
 
 function titleOf({ isRate }: GeneratedTable): readonly string[][] {
   return [[isRate ? "Werkzoekendengraad (%)" : "Werkzoekenden zonder werk"], ["Vlaams Gewest, gemeenten"], [""]];
 }
 
-function cellAt({ cells, periods, sexes }: GeneratedTable, place: number, period: number, sex: number): GeneratedTable["cells"][number] {
+function cellAt(
+  { cells, periods, sexes }: GeneratedTable,
+  place: number,
+  period: number,
+  sex: number,
+): GeneratedTable["cells"][number] {
   return cells[(place * periods.length + period) * sexes.length + sex] ?? "absent";
 }
 
 function join(rows: readonly (readonly string[])[], delimiter: string): string {
   const width = Math.max(...rows.map((row) => row.length));
-  return Papa.unparse(rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]), { delimiter });
+  return Papa.unparse(
+    rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]),
+    { delimiter },
+  );
 }
 
 function long(period: (key: string) => string, header: string): Writer {
@@ -81,11 +90,39 @@ const tidy: Writer = (table, _delimiter, style) => {
       table.sexes.map((sex, s) => {
         const cell = cellAt(table, p, t, s);
         const [value, status] = cell === "suppressed" ? ["", "onderdrukt"] : [toText(cell, plain), ""];
-        return [measure, key, code, name, "gemeente", "geslacht", sex, value, table.isRate ? "procent" : "personen", status];
+        return [
+          measure,
+          key,
+          code,
+          name,
+          "gemeente",
+          "geslacht",
+          sex,
+          value,
+          table.isRate ? "procent" : "personen",
+          status,
+        ];
       }),
     ),
   );
-  return join([["indicator", "periode", "gebiedscode", "gebied", "niveau", "dimensie", "categorie", "waarde", "eenheid", "status"], ...rows], ",");
+  return join(
+    [
+      [
+        "indicator",
+        "periode",
+        "gebiedscode",
+        "gebied",
+        "niveau",
+        "dimensie",
+        "categorie",
+        "waarde",
+        "eenheid",
+        "status",
+      ],
+      ...rows,
+    ],
+    ",",
+  );
 };
 
 /** One writer per layout. */
@@ -98,7 +135,9 @@ export const layoutsOfTables: readonly (readonly [string, Writer])[] = [
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from(Array.from(`\ufeff${text}`).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+  Uint8Array.from(
+    Array.from(`\ufeff${text}`).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+  );
 const windows = (text: string): Uint8Array =>
   Uint8Array.from(Array.from(text, (character) => (character === "–" ? 0x96 : character.charCodeAt(0))));
 

@@ -60,13 +60,7 @@ export function AttentionTable({ words, language, messages, onShow }: AttentionT
             </thead>
             <tbody>
               {shown.map((message) => (
-                <MessageRow
-                  key={keyOf(message)}
-                  message={message}
-                  words={words}
-                  language={language}
-                  onShow={onShow}
-                />
+                <MessageRow key={keyOf(message)} message={message} words={words} language={language} onShow={onShow} />
               ))}
             </tbody>
           </table>

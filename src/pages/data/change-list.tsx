@@ -90,7 +90,10 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
       {vanishedPlaces.length > 0 && (
         <Details summary={own.showVanished}>
           <p>
-            {formatList(vanishedPlaces.slice(0, mostListed).map((region) => namePlace(region)), language)}
+            {formatList(
+              vanishedPlaces.slice(0, mostListed).map((region) => namePlace(region)),
+              language,
+            )}
           </p>
           {vanishedPlaces.length > mostListed && (
             <p className="report-note">{own.listed(mostListed, vanishedPlaces.length)}</p>
@@ -114,7 +117,8 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
           <ul>
             {comparison.conflicts.slice(0, mostListed).map((conflict) => (
               <li key={positionName(conflict)}>
-                {positionName(conflict)}: {conflict.cells.map((cell) => cellText(cell, conflict.measure, words, language)).join(" / ")}
+                {positionName(conflict)}:{" "}
+                {conflict.cells.map((cell) => cellText(cell, conflict.measure, words, language)).join(" / ")}
               </li>
             ))}
           </ul>
@@ -192,9 +196,7 @@ const jobseekerCounts: ReadonlySet<string> = new Set(["wzw", "nwwz", "wzw_1_janu
 function cellText(cell: Cell, measure: string, words: ImportWords, language: Language): string {
   if (cell.kind === "value") {
     if (jobseekerCounts.has(measure) && cell.value >= 1 && cell.value <= 3) return words.missing.suppressed;
-    return Number.isInteger(cell.value)
-      ? formatCount(cell.value, language)
-      : formatRatio(cell.value, language, 1);
+    return Number.isInteger(cell.value) ? formatCount(cell.value, language) : formatRatio(cell.value, language, 1);
   }
   switch (cell.reason) {
     case "suppressed":

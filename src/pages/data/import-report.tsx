@@ -78,21 +78,10 @@ export function ImportReportView(props: ImportReportViewProps) {
           answers={report.answers}
           onAnswer={onAnswer}
         />
-        <TotalsTable
-          words={words}
-          language={language}
-          totals={report.totals}
-          namePlace={namePlace}
-          onShow={show}
-        />
+        <TotalsTable words={words} language={language} totals={report.totals} namePlace={namePlace} onShow={show} />
         <section className="report-part" aria-labelledby="sheet-title" ref={sheet} tabIndex={-1}>
           <h3 id="sheet-title">{words.sheet.title}</h3>
-          <RawSheet
-            words={words.sheet}
-            source={{ kind: "import", id: report.id }}
-            target={shown}
-            markOf={markOf}
-          />
+          <RawSheet words={words.sheet} source={{ kind: "import", id: report.id }} target={shown} markOf={markOf} />
         </section>
       </article>
       <aside className="report-side" aria-labelledby="changes-title">
@@ -207,16 +196,9 @@ function Changes({ words, language, comparison }: ChangesProps) {
       return (
         <>
           <p>
-            {own.against(
-              comparison.against.kind === "bundled" ? own.bundled : own.previous(comparison.against.name),
-            )}
+            {own.against(comparison.against.kind === "bundled" ? own.bundled : own.previous(comparison.against.name))}
           </p>
-          <ChangeList
-            words={words}
-            language={language}
-            comparison={comparison.comparison}
-            namePlace={namePlace}
-          />
+          <ChangeList words={words} language={language} comparison={comparison.comparison} namePlace={namePlace} />
         </>
       );
   }

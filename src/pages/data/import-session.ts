@@ -138,8 +138,8 @@ function run(): void {
         const state = outcome === "cancelled" ? "cancelled" : "failed";
         publish({
           isReading: false,
-          jobs: session.jobs.map(
-            (job): Job => (left.has(job.key) ? { key: job.key, name: job.name, size: job.size, state } : job),
+          jobs: session.jobs.map((job): Job =>
+            left.has(job.key) ? { key: job.key, name: job.name, size: job.size, state } : job,
           ),
         });
         if (outcome === "cancelled") tell({ kind: "cancelled" });
@@ -151,9 +151,8 @@ function run(): void {
 
 function showProgress(key: string, { step, share, name, index }: ImportProgress): void {
   publish({
-    jobs: session.jobs.map(
-      (job): Job =>
-        job.key === key && job.state === "busy" ? { ...job, name, step, share, input: index } : job,
+    jobs: session.jobs.map((job): Job =>
+      job.key === key && job.state === "busy" ? { ...job, name, step, share, input: index } : job,
     ),
   });
 }
@@ -185,11 +184,10 @@ export function cancelReading(): void {
   importClient().cancel();
   // Lines that were still waiting for their run have no handlers that will tell them.
   publish({
-    jobs: session.jobs.map(
-      (job): Job =>
-        dropped.has(job.key) && job.state === "busy"
-          ? { key: job.key, name: job.name, size: job.size, state: "cancelled" }
-          : job,
+    jobs: session.jobs.map((job): Job =>
+      dropped.has(job.key) && job.state === "busy"
+        ? { key: job.key, name: job.name, size: job.size, state: "cancelled" }
+        : job,
     ),
   });
 }
@@ -202,8 +200,7 @@ export function openJob(key: string): void {
 /** Takes a line off the list. The next line with a report opens. */
 export function removeJob(key: string): void {
   const jobs = session.jobs.filter((job) => job.key !== key);
-  const current =
-    session.current === key ? jobs.findLast(({ state }) => state === "done")?.key : session.current;
+  const current = session.current === key ? jobs.findLast(({ state }) => state === "done")?.key : session.current;
   publish({ jobs, current });
 }
 

@@ -2,8 +2,7 @@ import { useSyncExternalStore } from "react";
 
 /** Something that a reader hands over: a file, or text from the clipboard. */
 export type Incoming =
-  | { readonly kind: "file"; readonly file: File }
-  | { readonly kind: "text"; readonly text: string };
+  { readonly kind: "file"; readonly file: File } | { readonly kind: "text"; readonly text: string };
 
 // What was dropped or pasted on another page waits here until the page of files takes it.
 let waiting: readonly Incoming[] = [];

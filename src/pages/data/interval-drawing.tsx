@@ -21,7 +21,11 @@ export function IntervalDrawing({ allowed, difference, isInside }: IntervalDrawi
   const max = Math.max(reach, min + 4);
   const far = max - min > (high - low + 1) * 12;
   const at = (value: number): number => {
-    const share = far ? (value <= high ? 0.18 * ((value - min) / Math.max(1, high - min)) : 1) : (value - min) / (max - min);
+    const share = far
+      ? value <= high
+        ? 0.18 * ((value - min) / Math.max(1, high - min))
+        : 1
+      : (value - min) / (max - min);
     return padPx + share * (widthPx - 2 * padPx);
   };
   const left = at(low);

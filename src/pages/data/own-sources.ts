@@ -9,14 +9,12 @@ export function nameOwnFiles(figure: Figure, used: readonly UsedImport[]): Figur
   const files = filesOf(figure);
   const own = used.filter(({ name }) => files.has(name));
   if (own.length === 0) return figure;
-  const added = own.map(
-    ({ name, dataset }): Source => ({
-      dataset: dataset.id,
-      text: sourceWords[figure.language].ownFile(name),
-      quality: "own",
-      licence: "",
-      file: name,
-    }),
-  );
+  const added = own.map(({ name, dataset }): Source => ({
+    dataset: dataset.id,
+    text: sourceWords[figure.language].ownFile(name),
+    quality: "own",
+    licence: "",
+    file: name,
+  }));
   return { ...figure, sources: [...figure.sources, ...added] };
 }

@@ -25,7 +25,10 @@ export function RawGrid({ label, rowLabel, preview, targetColumn, markOf, markNa
     // Only the box scrolls, never the page.
     box.current.scrollLeft = Math.max(0, head.offsetLeft - box.current.clientWidth / 2);
   }, [targetColumn, firstColumn]);
-  const rows = preview.rows.map((cells, index) => ({ row: preview.firstRow + index, cells: numberCells(cells, firstColumn) }));
+  const rows = preview.rows.map((cells, index) => ({
+    row: preview.firstRow + index,
+    cells: numberCells(cells, firstColumn),
+  }));
   const columns = rows[0]?.cells.map(({ column }) => column) ?? [];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be reachable by keyboard
@@ -77,9 +80,7 @@ function GridCell({ cell: { kind, text }, mark, markNames }: GridCellProps) {
       {...(isNumber ? { className: "is-number" } : {})}
     >
       {shorten(text)}
-      {(mark === "attention" || mark === "target") && (
-        <span className="visually-hidden"> ({markNames[mark]})</span>
-      )}
+      {(mark === "attention" || mark === "target") && <span className="visually-hidden"> ({markNames[mark]})</span>}
     </td>
   );
 }

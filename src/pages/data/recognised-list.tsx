@@ -38,7 +38,9 @@ export function RecognisedList({ words, language, report, targetTitle }: Recogni
         <Line term={own.dimensions} detail={classesOf(recognised)}>
           {recognised.dimensions.length === 0
             ? own.noDimensions
-            : recognised.dimensions.map(({ name, labels }) => own.classes(columnName(name, words), labels.length)).join(" × ")}
+            : recognised.dimensions
+                .map(({ name, labels }) => own.classes(columnName(name, words), labels.length))
+                .join(" × ")}
         </Line>
         <Line term={own.size}>{sizeOf(recognised, words)}</Line>
         <Line term={own.file} detail={formatOf(report, words)}>
@@ -127,7 +129,8 @@ function unknownOf({ unknownPlaces, levels }: Recognised, words: ImportWords, la
 
 function periodsOf({ periods }: Recognised, words: ImportWords, language: Language): string {
   const { first, last, count, kinds } = periods;
-  const range = first === last ? formatPeriod(first, language) : `${formatPeriod(first, language)}–${formatPeriod(last, language)}`;
+  const range =
+    first === last ? formatPeriod(first, language) : `${formatPeriod(first, language)}–${formatPeriod(last, language)}`;
   const [kind] = kinds;
   if (count <= 1 || kind === undefined || kinds.length > 1) return range;
   return `${range} (${words.recognised.periods(count, words.recognised.kinds[kind][1] ?? "")})`;

@@ -3,8 +3,13 @@ import type { Message } from "../../domain/result.ts";
 import type { FileFacts, ImportReport } from "../../imports/types.ts";
 
 /** The messages of a report and, when totals do not hold, one more that leads to them. */
-export function listMessages({ messages, totals }: ImportReport, wrongTotals: (count: number) => Localised): readonly Message[] {
-  const wrong = totals.checks.filter(({ outcome }) => outcome.kind !== "not-checkable" && outcome.verdict === "mismatch");
+export function listMessages(
+  { messages, totals }: ImportReport,
+  wrongTotals: (count: number) => Localised,
+): readonly Message[] {
+  const wrong = totals.checks.filter(
+    ({ outcome }) => outcome.kind !== "not-checkable" && outcome.verdict === "mismatch",
+  );
   const [first] = wrong;
   if (first === undefined) return messages;
   const { sheet, row, column } = first.place;

@@ -63,12 +63,7 @@ export function SourceDialog({ figure, onClose }: SourceDialogProps) {
       {numbers.length > 0 && (
         <div className="source-body">
           <div className="source-list">
-            <SearchField
-              label={words.search}
-              placeholder={words.searchExample}
-              value={search}
-              onChange={setSearch}
-            />
+            <SearchField label={words.search} placeholder={words.searchExample} value={search} onChange={setSearch} />
             <NumberTable
               words={words}
               numbers={found.slice(0, mostListed)}
@@ -140,7 +135,9 @@ interface PlaceButtonsProps {
 function PlaceButtons({ words, label, places, chosen, onChoose }: PlaceButtonsProps) {
   const [showsAll, setShowsAll] = useState(false);
   const files = [...new Set(places.map(({ file }) => file))];
-  const shown = showsAll ? places : files.flatMap((file) => places.filter((each) => each.file === file).slice(0, mostPlaces));
+  const shown = showsAll
+    ? places
+    : files.flatMap((file) => places.filter((each) => each.file === file).slice(0, mostPlaces));
   return (
     <span className="source-places">
       {files.map((file) => (

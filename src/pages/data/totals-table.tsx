@@ -207,8 +207,7 @@ function TotalRow({ check, name, words, language, onShow }: TotalRowProps) {
 
 function allowedText(check: TotalCheck, { low, high }: Interval, words: ImportWords, language: Language): string {
   const own = words.totals;
-  const interval =
-    low === high ? formatNumber(low, language) : formatInterval(low, high, language);
+  const interval = low === high ? formatNumber(low, language) : formatInterval(low, high, language);
   const text = own.allowedText(own.cells(check.hiddenCount), interval);
   return check.unreadableCount > 0 ? `${text}, ${own.unreadable(check.unreadableCount)}` : text;
 }

@@ -80,9 +80,7 @@ function pickBefore(
   }
   // A table that belongs to no figure: the last one with the same measures.
   const measures = recognised.measures.map(({ id }) => id).join();
-  const earlier = others.findLast(
-    (each) => each.target === undefined && measuresOf(each.dataset) === measures,
-  );
+  const earlier = others.findLast((each) => each.target === undefined && measuresOf(each.dataset) === measures);
   return earlier === undefined
     ? undefined
     : { dataset: earlier.dataset, against: { kind: "previous", name: earlier.name } };

@@ -50,8 +50,7 @@ function publish(next: Partial<UsedImports>): void {
   const keptIds = new Set(state.kept.imports.map(({ id }) => id));
   const used = withOwnNames([...state.kept.imports, ...ofThisTab.filter(({ id }) => !keptIds.has(id))]);
   // The same list as long as the same tables are in it: figures are built again only when something changed.
-  const isSame =
-    used.length === state.used.length && used.every((table, index) => table === state.used[index]);
+  const isSame = used.length === state.used.length && used.every((table, index) => table === state.used[index]);
   if (!isSame) state = { ...state, used };
   for (const listener of listeners) listener();
 }
