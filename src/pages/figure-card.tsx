@@ -5,13 +5,14 @@ import { pageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { FigureTable } from "../tables/figure-table.tsx";
 import type { ViewState } from "../permalink/view-state.ts";
+import { withRegion } from "../permalink/with-region.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
 import { SourceAction } from "./data/source-action.tsx";
 import { useFigure } from "./use-figure.ts";
-import { changeView, hrefOf, useView, withRegion } from "./view.ts";
+import { changeView, hrefOf, useView } from "./view.ts";
 
 export interface FigureCardProps {
   readonly definition: FigureDefinition;

@@ -7,7 +7,7 @@ import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { nameOf } from "../figures/place-names.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
-import { defaultComparisons, type LinkNotice } from "../permalink/read-link.ts";
+import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { PlaceOption } from "../ui/place-options.ts";
@@ -132,10 +132,7 @@ function Selector() {
       }
       selection={state}
       onSelect={({ region, comparisons, from, to }) => {
-        // Who left the comparison as it was proposed gets the proposal of the new area too.
-        const isProposed = state.comparisons.join() === defaultComparisons(state.region).join();
-        const moves = region !== state.region && isProposed && comparisons.length <= state.comparisons.length;
-        changeView(state, { region, comparisons: moves ? defaultComparisons(region) : comparisons, from, to });
+        changeView(state, { region, comparisons, from, to });
       }}
       ruler={ruler}
       href={hrefOf(state)}

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { Language } from "../domain/language.ts";
-import type { Region, RegionKey } from "../domain/region.ts";
+import type { Region } from "../domain/region.ts";
 import { goToQuery, type Step } from "../permalink/use-query-string.ts";
 import type { ViewState } from "../permalink/view-state.ts";
 import { writeLink } from "../permalink/write-link.ts";
@@ -30,12 +30,6 @@ export function hrefOf(state: ViewState, changes: Partial<ViewState> = {}, hash 
 /** Changes some choices of the view, by changing the address. */
 export function changeView(state: ViewState, changes: Partial<ViewState>, step: Step = "push"): void {
   goToQuery(writeLink({ ...state, ...changes }), step);
-}
-
-/** The view state for another area: comparisons with that area itself fall away. */
-export function withRegion(state: ViewState, region: RegionKey): Partial<ViewState> {
-  const comparisons = state.comparisons.filter((key) => key !== region);
-  return { region, comparisons };
 }
 
 /**

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { RegionKey } from "../../domain/region.ts";
 import type { ShellWords } from "../../format/shell-words.ts";
 import type { ViewState } from "../../permalink/view-state.ts";
+import { withRegion } from "../../permalink/with-region.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import type { KeyRole } from "../../ui/key-sample.tsx";
@@ -46,8 +47,7 @@ export function SelectorControls(props: SelectorControlsProps) {
           quickOptions={quickPlaces.filter((key) => key !== selection.region)}
           words={picker}
           onPick={(region) => {
-            const comparisons = selection.comparisons.filter((key) => key !== region);
-            onSelect({ ...selection, region, comparisons });
+            onSelect({ ...selection, ...withRegion(selection, region) });
           }}
         />
       </div>
