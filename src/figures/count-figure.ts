@@ -1,4 +1,3 @@
-import { toYearKey } from "../domain/period.ts";
 import type { Language } from "../domain/language.ts";
 import { formatCount } from "../format/format-number.ts";
 import { computeCountChange, type CountChange } from "../indicators/change.ts";
@@ -7,11 +6,12 @@ import { toValueAxis } from "./axis.ts";
 import type { CountFigurePlan } from "./count-figure-plan.ts";
 import { describeGaps, formatCountChange, toCountReading, toCountTitle } from "./count-texts.ts";
 import type { Fact, Figure, Point } from "./figure.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp } from "./municipal-counts.ts";
-import { drawnValue, toMissingPoint, toSumPoint } from "./points.ts";
+import { drawnValue, drawnValues, toMissingPoint, toSumPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
-import { joinYears, noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
 /** The datasets that every such figure needs. */
 export function datasetsOf({ count }: CountFigurePlan): readonly string[] {
@@ -43,19 +43,15 @@ export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Fig
     absent: [],
   };
   if (last === undefined || lastPoint === undefined) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
-      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+
       reading: [
         nl
           ? `${plan.label.nl}: onze bron loopt van ${known[0]} tot ${known.at(-1)}.`
           : `${plan.label.en}: our source runs from ${known[0]} to ${known.at(-1)}.`,
       ],
-      notes: [],
-      facts: [],
-      nearest: [],
-    };
+    });
   }
   return {
     ...base,
@@ -65,14 +61,10 @@ export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Fig
     unitLabel: plan.many[language],
     categoryLabel: nl ? "Jaar" : "Year",
     title: toCountTitle(plan, input, last, lastPoint, change),
-    categories: years.map((year) => ({
-      key: toYearKey(year),
-      label: String(year),
-      shortLabel: `’${String(year).slice(2)}`,
-    })),
+    categories: toYearCategories(years, "narrow"),
     series: [{ key: region.key, label: region.name, role: "home", points, gaps: "break", endLabel: lastPoint.text }],
     axis: toValueAxis({
-      values: points.flatMap((point) => drawnValue(point) ?? []),
+      values: drawnValues([{ points }]),
       fromZero: true,
       format: (value) => formatCount(value, language),
       language,

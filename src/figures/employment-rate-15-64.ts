@@ -5,12 +5,13 @@ import { roundHalfUp } from "../domain/round.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatPoints, formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { Figure, Point, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
+import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { joinYears, noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
 const id = "werkzaamheidsgraad-15-64-provincies";
 
@@ -36,9 +37,8 @@ function build(input: FigureInput): Figure {
     const reading = nl
       ? "Voor deze periode hebben onze bronnen geen graad van 15–64 jaar."
       : "Our sources have no rate of ages 15–64 for this period.";
-    const title = nl ? "Geen cijfers voor deze periode" : "No figures for this period";
     const subtitle = nl ? "Werkzaamheidsgraad, 15–64 jaar, per provincie" : "Employment rate, ages 15–64, by province";
-    return { ...base, kind: "empty", title, subtitle, reading: [reading], notes: [], nearest: [], absent: [] };
+    return toEmptyFigure({ ...base, subtitle, reading: [reading], absent: [] });
   }
   const crossed = breakYears.filter((year) => years.includes(year) && years[0] !== year);
   const provinces = pageRegions.filter(({ key }) => key !== flanders);
@@ -72,10 +72,10 @@ function build(input: FigureInput): Figure {
     subtitle: nl
       ? `Werkzaamheidsgraad, 15–64 jaar, per provincie, in %, ${joinYears(years, language)}`
       : `Employment rate, ages 15–64, by province, in %, ${joinYears(years, language)}`,
-    categories: years.map((year) => ({ key: toYearKey(year), label: String(year), shortLabel: String(year) })),
+    categories: toYearCategories(years),
     series: sorted,
     axis: toValueAxis({
-      values: sorted.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? [])),
+      values: drawnValues(sorted),
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,

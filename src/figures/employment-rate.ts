@@ -15,7 +15,7 @@ import {
 import { describeAbsence, factText, toEmploymentReading, toEmploymentTitle } from "./employment-texts.ts";
 import type { Fact, Figure, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
-import { drawnValue, toPublishedPoint } from "./points.ts";
+import { drawnValue, drawnValues, toPublishedPoint } from "./points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
@@ -70,7 +70,7 @@ function build(input: FigureInput): Figure {
       endLabel: `${place.name} ${(lastPoint ?? points.findLast(({ kind }) => kind === "bound"))?.text ?? ""}`.trim(),
     };
   });
-  const drawn = series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? []));
+  const drawn = drawnValues(series);
   return {
     kind: "series",
     shape: "line",

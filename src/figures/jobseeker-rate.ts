@@ -6,11 +6,12 @@ import { formatAbout, formatPoints, formatPointsChange, formatRate } from "../fo
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Fact, Figure, Point, Series } from "./figure.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
+import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { roleOf, toPlayedRegions } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { joinYears, noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
 const id = "werkzoekendengraad-gemeenten";
 
@@ -73,15 +74,11 @@ function build(input: FigureInput): Figure {
   };
   const home = series[0];
   if (last === undefined || home === undefined) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
-      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+
       reading: [nl ? "Onze bron begint later." : "Our source starts later."],
-      notes: [],
-      facts: [],
-      nearest: [],
-    };
+    });
   }
   return {
     ...base,
@@ -91,10 +88,10 @@ function build(input: FigureInput): Figure {
     unitLabel: "%",
     categoryLabel: nl ? "Jaar" : "Year",
     title: toTitle(home, series.slice(1), language),
-    categories: years.map((year) => ({ key: toYearKey(year), label: String(year), shortLabel: String(year) })),
+    categories: toYearCategories(years),
     series,
     axis: toValueAxis({
-      values: series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? [])),
+      values: drawnValues(series),
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,

@@ -2,9 +2,10 @@ import { selectObservations, type Observation } from "../domain/dataset.ts";
 import { limburg } from "../domain/region.ts";
 import { formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { Figure, Point, Series } from "./figure.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { drawnValue, toMissingPoint } from "./points.ts";
+import { drawnValues, toMissingPoint } from "./points.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
 
@@ -60,14 +61,13 @@ export function buildCensusReserve(input: FigureInput): Figure {
   const nearest =
     region.key === limburg ? [] : [{ region: limburg, label: nl ? "Toon Limburg, 2023" : "Show Limburg, 2023" }];
   if (selection.to !== "latest" && selection.to < 2011) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
+
       title: nl ? "Geen arbeidsreserve voor deze periode" : "No labour reserve for this period",
       reading: [why],
-      notes: [],
       nearest,
-    };
+    });
   }
   const series = toPlayedRegions(selection).map(({ region: place, role }): Series => {
     const own = observations.filter((observation) => observation.region === place.key);
@@ -98,7 +98,7 @@ export function buildCensusReserve(input: FigureInput): Figure {
     }),
     series,
     axis: toValueAxis({
-      values: series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? [])),
+      values: drawnValues(series),
       fromZero: true,
       format: (value) => formatRate(value, language, 0),
       language,

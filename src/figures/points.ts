@@ -183,3 +183,8 @@ export function toSumPoint(sum: Sum, language: Language, nameOf: (key: string) =
 export function drawnValue(point: Point): number | undefined {
   return point.kind === "value" || point.kind === "interval" ? point.value : undefined;
 }
+
+/** The drawn values of all points of some series. */
+export function drawnValues(series: readonly { readonly points: readonly Point[] }[]): readonly number[] {
+  return series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? []));
+}

@@ -7,6 +7,7 @@ import { formatAbout, formatCount, formatRatio } from "../format/format-number.t
 import { formatPeriod } from "../format/format-period.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, toPublishedPoint } from "./points.ts";
@@ -66,17 +67,14 @@ function build(input: FigureInput): Figure {
     ),
   };
   if (rows.length === 0) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
+
       title: nl
         ? `Geen spanningsindicator${inYear(selection)} in onze bronnen`
         : `No tension indicator${inYear(selection)} in our sources`,
       reading: absent,
-      notes: [],
-      facts: [],
-      nearest: [],
-    };
+    });
   }
   const own = points.find(({ row }) => row.region === region.key);
   return {

@@ -1,4 +1,3 @@
-import { toYearKey } from "../domain/period.ts";
 import { pageRegions, type RegionKey } from "../domain/region.ts";
 import { roundHalfUp } from "../domain/round.ts";
 import { formatList } from "../format/format-list.ts";
@@ -6,13 +5,14 @@ import { formatCount, formatRatio } from "../format/format-number.ts";
 import { computeSeekersPerVacancy } from "../indicators/seekers-per-vacancy.ts";
 import { boundsOf, type Sum } from "../indicators/sum-of-parts.ts";
 import { toValueAxis } from "./axis.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { Figure, Point, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "./municipal-counts.ts";
-import { drawnValue, toMissingPoint } from "./points.ts";
+import { drawnValue, drawnValues, toMissingPoint } from "./points.ts";
 import { roleOf, toPlayedRegions } from "./roles.ts";
 import { toSource } from "./sources.ts";
-import { joinYears, noteOnYear, selectYears } from "./years.ts";
+import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
 /** Jobseekers per open vacancy on 1 January, computed by us for every province: not VDAB's spanningsindicator. */
 export const seekersPerVacancy: FigureDefinition = {
@@ -74,15 +74,11 @@ function build(input: FigureInput): Figure {
     absent: [],
   };
   if (last === undefined) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
-      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+
       reading: [nl ? "Onze bronnen beginnen in 2015." : "Our sources start in 2015."],
-      notes: [],
-      facts: [],
-      nearest: [],
-    };
+    });
   }
   const ranked = rank(
     series,
@@ -97,10 +93,10 @@ function build(input: FigureInput): Figure {
     unitLabel: nl ? "werkzoekenden per open vacature" : "jobseekers per open vacancy",
     categoryLabel: nl ? "1 januari" : "1 January",
     title: toTitle(region.name, series[0]?.points ?? [], years, language),
-    categories: years.map((year) => ({ key: toYearKey(year), label: String(year), shortLabel: String(year) })),
+    categories: toYearCategories(years),
     series,
     axis: toValueAxis({
-      values: series.flatMap(({ points }) => points.flatMap((point) => drawnValue(point) ?? [])),
+      values: drawnValues(series),
       fromZero: true,
       format: (value) => formatCount(value, language),
       language,

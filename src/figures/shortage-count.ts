@@ -1,14 +1,15 @@
 import { selectObservations } from "../domain/dataset.ts";
-import { toYearKey, yearOf } from "../domain/period.ts";
+import { yearOf } from "../domain/period.ts";
 import { flanders } from "../domain/region.ts";
 import { formatCount } from "../format/format-number.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
 import type { Fact, Figure, Point } from "./figure.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
+import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { toRowSources } from "./sources.ts";
-import { noteOnYear, selectYears } from "./years.ts";
+import { noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
 const id = "knelpuntberoepen-aantal";
 
@@ -51,15 +52,12 @@ function build(input: FigureInput): Figure {
     absent: [],
   };
   if (last === undefined) {
-    return {
+    return toEmptyFigure({
       ...base,
-      kind: "empty",
+
       title: nl ? "Geen lijst voor deze periode" : "No list for this period",
       reading: [nl ? "Onze bronnen beginnen in 2018." : "Our sources start in 2018."],
-      notes: [],
-      facts: [],
-      nearest: [],
-    };
+    });
   }
   const [now, before] = [points.at(-1), points.at(-2)].map((point) =>
     point === undefined ? undefined : drawnValue(point),
@@ -73,11 +71,7 @@ function build(input: FigureInput): Figure {
     unitLabel: nl ? "beroepen" : "occupations",
     categoryLabel: nl ? "Jaar" : "Year",
     title: toTitle(last, now, before, text, language),
-    categories: years.map((year) => ({
-      key: toYearKey(year),
-      label: String(year),
-      shortLabel: `’${String(year).slice(2)}`,
-    })),
+    categories: toYearCategories(years, "narrow"),
     series: [
       {
         key: "aantal",
@@ -89,7 +83,7 @@ function build(input: FigureInput): Figure {
       },
     ],
     axis: toValueAxis({
-      values: points.flatMap((point) => drawnValue(point) ?? []),
+      values: drawnValues([{ points }]),
       fromZero: true,
       format: (value) => formatCount(value, language),
       language,

@@ -3,6 +3,7 @@ import { yearOf } from "../domain/period.ts";
 import type { Language, Localised } from "../domain/language.ts";
 import { formatCount, formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { toPublishedPoint } from "./points.ts";
@@ -42,21 +43,17 @@ function build({ id, dataset: datasetId, measure, label, many, notes, when }: Se
   const [top] = sectors;
   const source = toSource(input.entry(datasetId), language);
   if (year === undefined || total === undefined || top === undefined) {
-    return {
-      kind: "empty",
+    return toEmptyFigure({
       id,
       language,
-      title: nl ? "Geen cijfers voor deze periode" : "No figures for this period",
+
       subtitle: label[language],
       reading: [
         nl ? "Onze bron geeft voor deze periode geen sectoren." : "Our source gives no sectors for this period.",
       ],
-      notes: [],
       sources: [source],
-      facts: [],
       absent: [],
-      nearest: [],
-    };
+    });
   }
   const share = formatRate((top.value / total.value) * 100, language);
   return {

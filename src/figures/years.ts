@@ -1,5 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { formatList } from "../format/format-list.ts";
+import { toYearKey } from "../domain/period.ts";
+import type { Category } from "./figure.ts";
 import type { Selection } from "./figure-input.ts";
 
 /** The years between the first and last that lie inside the selection. */
@@ -7,6 +9,14 @@ export function selectYears(first: number, last: number, { from, to }: Selection
   const start = from === "first" ? first : Math.max(first, from);
   const end = to === "latest" ? last : Math.min(last, to);
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
+}
+
+/** Years as the categories of a figure; `’24` where columns leave little room. */
+export function toYearCategories(years: readonly number[], room: "wide" | "narrow" = "wide"): readonly Category[] {
+  return years.map((year) => {
+    const label = String(year);
+    return { key: toYearKey(year), label, shortLabel: room === "wide" ? label : `’${label.slice(2)}` };
+  });
 }
 
 /** The note of a figure that shows an older year than the one asked for; nothing when it shows what was asked. */
