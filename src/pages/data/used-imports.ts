@@ -11,6 +11,7 @@ import type {
   StoreOutcome,
   UsedImport,
 } from "../../imports/types.ts";
+import { isSameList } from "../same-list.ts";
 
 /** The reader's own tables that figures use now: kept on this device or in this tab only. */
 export interface UsedImports {
@@ -50,8 +51,7 @@ function publish(next: Partial<UsedImports>): void {
   const keptIds = new Set(state.kept.imports.map(({ id }) => id));
   const used = withOwnNames([...state.kept.imports, ...ofThisTab.filter(({ id }) => !keptIds.has(id))]);
   // The same list as long as the same tables are in it: figures are built again only when something changed.
-  const isSame = used.length === state.used.length && used.every((table, index) => table === state.used[index]);
-  if (!isSame) state = { ...state, used };
+  if (!isSameList(used, state.used)) state = { ...state, used };
   for (const listener of listeners) listener();
 }
 
@@ -187,8 +187,7 @@ export function withImports(base: Dataset, used: readonly UsedImport[]): Dataset
   const fitting = used.filter(({ target }) => target === base.id);
   if (fitting.length === 0) return base;
   const known = applied.get(base);
-  const isKnown = known?.used.length === fitting.length && fitting.every((each, index) => each === known.used[index]);
-  if (known !== undefined && isKnown) return known.result;
+  if (known !== undefined && isSameList(known.used, fitting)) return known.result;
   const result = applyImports(base, fitting);
   applied.set(base, { used: fitting, result });
   return result;
