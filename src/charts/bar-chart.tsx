@@ -1,19 +1,13 @@
 import { memo, useMemo, type JSX } from "react";
-import type { SeriesFigure } from "../figures/figure.ts";
 import { standInLength, toBarLayout, type BarLayout } from "./bar-layout.ts";
 import { toBarPaint } from "./bar-paint.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
 import { roleStyleOf } from "./roles.ts";
 
-export interface BarChartProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
-  readonly describedBy?: string | undefined;
-}
-
 /** Horizontal bars from zero for classes with long names, each with its number at the end. Our own SVG: no library needed. */
-export const BarChart = memo(function BarChart({ figure, width, describedBy }: BarChartProps): JSX.Element {
+export const BarChart = memo(function BarChart({ figure, width, describedBy }: ChartProps): JSX.Element {
   const layout = useMemo(() => toBarLayout(figure, width), [figure, width]);
   const points = useMemo(
     () => figure.series.map((_, row) => layout.rows.flatMap(({ bars }) => bars[row]?.drawn ?? [])),

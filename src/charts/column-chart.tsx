@@ -3,15 +3,13 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "
 import type { SeriesFigure } from "../figures/figure.ts";
 import { toBarPaint, type BarPaint } from "./bar-paint.ts";
 import { columnHeight, standInHeight, toColumnLayout, type ColumnLayout, type DrawnColumn } from "./column-layout.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toPointTexts, toVisitRange } from "./drawn-point.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "./pattern-defs.tsx";
 
-export interface ColumnChartProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
+export interface ColumnChartProps extends ChartProps {
   readonly height?: number;
-  readonly describedBy?: string | undefined;
 }
 
 /** Columns from zero, one of them strong. A column without a number is hatched and never has a height of its own. */

@@ -1,5 +1,6 @@
 import { memo, useMemo, type JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toPointTexts } from "./drawn-point.ts";
 import { dotAxisHeight, dotRowHeight, dotRowsHeight, dotRowsTop } from "./dot-rows-layout.ts";
@@ -9,14 +10,8 @@ import { lastMarkRadius, markRadius, roleStyleOf } from "./roles.ts";
 import { toScale } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
-export interface DotRowsProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
-  readonly describedBy?: string | undefined;
-}
-
 /** A line figure with one period: a line cannot be drawn, so each series is a dot on its row, with the distance to the goal. */
-export const DotRows = memo(function DotRows({ figure, width, describedBy }: DotRowsProps): JSX.Element {
+export const DotRows = memo(function DotRows({ figure, width, describedBy }: ChartProps): JSX.Element {
   const height = dotRowsHeight(figure);
   const layout = useMemo(() => toLayout(figure, width), [figure, width]);
   return (

@@ -1,5 +1,5 @@
 import { useId, type JSX, type ReactNode } from "react";
-import type { SeriesFigure } from "../figures/figure.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { drawingWords } from "../format/drawing-words.ts";
 import type { DrawnPoint } from "./drawn-point.ts";
 import type { NearestBy } from "./nearest-point.ts";
@@ -7,12 +7,8 @@ import { PointTooltip } from "./point-tooltip.tsx";
 import type { Position, Reach } from "./step-point.ts";
 import { usePointFocus } from "./use-point-focus.ts";
 
-interface DrawingFrameProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
+interface DrawingFrameProps extends ChartProps {
   readonly height: number;
-  /** Id of the reading text, which describes the drawing. */
-  readonly describedBy?: string | undefined;
   readonly points: readonly (readonly DrawnPoint[])[];
   readonly reach: Reach;
   readonly start: Position;

@@ -2,20 +2,15 @@ import { memo, useMemo, type JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
 import { toBarPaint } from "./bar-paint.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { bleedOf, GoalLine } from "./goal-line.tsx";
 import { toHangingLayout, type HangingBar, type HangingLayout } from "./hanging-layout.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "./pattern-defs.tsx";
 import { roleStyleOf } from "./roles.ts";
 
-export interface HangingBarsProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
-  readonly describedBy?: string | undefined;
-}
-
 /** Bars that hang from the goal line down to the value of each place: the length of a bar is the distance to go. */
-export const HangingBars = memo(function HangingBars({ figure, width, describedBy }: HangingBarsProps): JSX.Element {
+export const HangingBars = memo(function HangingBars({ figure, width, describedBy }: ChartProps): JSX.Element {
   const layout = useMemo(() => toHangingLayout(figure, width), [figure, width]);
   const points = useMemo(() => {
     const bars = layout.rows.flatMap((row) => row.bars.map(({ drawn }) => drawn));

@@ -3,6 +3,7 @@ import { CartesianGrid, Line, LineChart as RechartsLineChart, XAxis, YAxis } fro
 import type { SeriesFigure } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import { toPointTexts, toVisitRange, type DrawnPoint } from "./drawn-point.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { LineAnnotations, LineBackground } from "./line-annotations.tsx";
 import { toLineLayout, type LineLayout } from "./line-layout.ts";
@@ -10,13 +11,10 @@ import { lineHeight, type LineVariant } from "./line-plot.ts";
 import { NumberedBreaks } from "./numbered-breaks.tsx";
 import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
 
-export interface LineChartProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
+export interface LineChartProps extends ChartProps {
   readonly height?: number;
   /** `hero` stands on the mist of the page, its goal line on the horizon. */
   readonly variant?: LineVariant;
-  readonly describedBy?: string | undefined;
 }
 
 /** Lines along periods, each labelled at its end, with the goal as a horizon. Recharts draws grid and lines; texts are ours. */

@@ -1,6 +1,7 @@
 import { memo, useMemo, type JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
 import { Person, PersonDefs, usePersonIds } from "./person.tsx";
@@ -8,14 +9,8 @@ import { toPersonRowsLayout, type PersonRow, type PersonRowsLayout } from "./per
 import { roleStyleOf } from "./roles.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
-export interface PersonRowsProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
-  readonly describedBy?: string | undefined;
-}
-
 /** Jobseekers per ten vacancies as rows of persons; a rule marks ten, so "more persons than vacancies" can be seen. */
-export const PersonRows = memo(function PersonRows({ figure, width, describedBy }: PersonRowsProps): JSX.Element {
+export const PersonRows = memo(function PersonRows({ figure, width, describedBy }: ChartProps): JSX.Element {
   const layout = useMemo(() => toPersonRowsLayout(figure, width), [figure, width]);
   const points = useMemo(() => [layout.rows.map(({ drawn }) => drawn)], [layout]);
   const home = layout.rows.findIndex(({ role }) => role === "home");

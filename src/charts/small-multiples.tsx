@@ -1,22 +1,13 @@
 import { memo, useMemo, type JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
+import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toVisitRange } from "./drawn-point.ts";
 import { bleedOf, GoalLine } from "./goal-line.tsx";
 import { toPanelsLayout, type Panel, type PanelsLayout } from "./panels-layout.ts";
 
-export interface SmallMultiplesProps {
-  readonly figure: SeriesFigure;
-  readonly width: number;
-  readonly describedBy?: string | undefined;
-}
-
 /** A line figure as one small panel per series: its own line strong, the others grey behind it, one scale for all. */
-export const SmallMultiples = memo(function SmallMultiples({
-  figure,
-  width,
-  describedBy,
-}: SmallMultiplesProps): JSX.Element {
+export const SmallMultiples = memo(function SmallMultiples({ figure, width, describedBy }: ChartProps): JSX.Element {
   const layout = useMemo(() => toPanelsLayout(figure, width), [figure, width]);
   const points = useMemo(() => layout.panels.map((panel) => panel.points), [layout]);
   const { first, last } = toVisitRange(figure.series);
