@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { Modal } from "./modal.tsx";
 
 export interface SheetProps {
   readonly title: string;
@@ -12,34 +13,12 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
-/**
- * A full sheet over the page with something to decide. The browser's own modal dialog: it keeps the focus inside, Escape
- * closes it, and the focus returns to where it came from. Mount it to open it.
- */
+/** A full sheet over the page with something to decide. Mount it to open it. */
 export function Sheet({ title, closeLabel, cancelLabel, applyLabel, onCancel, onApply, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  // A layout effect, because its clean-up runs while the dialog is still in the page: only then does closing return the focus.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-    };
-  }, []);
-
   return (
-    <dialog
-      className="sheet"
-      ref={dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        if (event.target !== dialog.current) return;
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <Modal className="sheet" labelledBy={titleId} onCancel={onCancel}>
       <header className="sheet-header">
         <h2 className="sheet-title" id={titleId}>
           {title}
@@ -53,6 +32,6 @@ export function Sheet({ title, closeLabel, cancelLabel, applyLabel, onCancel, on
           {applyLabel}
         </Button>
       </footer>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { Language } from "../../domain/language.ts";
 import type { Message } from "../../domain/result.ts";
 import type { ImportWords } from "../../format/import-words.ts";
-import { Button } from "../../ui/button.tsx";
 import { toColumnLetters } from "./column-letters.ts";
 import { byWeight } from "./report-facts.ts";
 import { ScrollBox } from "./scroll-box.tsx";
+import { useFirstFew } from "./use-first-few.tsx";
 import { StatusTag, type Tone } from "./status-tag.tsx";
 
 /** A cell of the file that a reader wants to see, counted from 1. */
@@ -22,8 +21,6 @@ export interface AttentionTableProps {
   readonly onShow: (cell: CellToShow) => void;
 }
 
-/** More than this many lines are behind a button. */
-const mostShown = 8;
 const tones = { error: "error", warning: "attention", info: "info" } as const satisfies Record<
   Message["severity"],
   Tone
@@ -31,11 +28,10 @@ const tones = { error: "error", warning: "attention", info: "info" } as const sa
 
 /** Everything that was assumed, left out or not understood: where it stands, what stood there, what we do. */
 export function AttentionTable({ words, language, messages, onShow }: AttentionTableProps) {
-  const [showsAll, setShowsAll] = useState(false);
   const ordered = byWeight(messages);
   const serious = ordered.filter(({ severity }) => severity !== "info").length;
   const remarks = ordered.length - serious;
-  const shown = showsAll ? ordered : ordered.slice(0, mostShown);
+  const { shown, button } = useFirstFew(ordered, words);
   return (
     <section className="report-part" aria-labelledby="attention-title">
       <h3 id="attention-title">
@@ -66,19 +62,7 @@ export function AttentionTable({ words, language, messages, onShow }: AttentionT
           </table>
         </ScrollBox>
       )}
-      {ordered.length > mostShown && (
-        <p className="report-more">
-          <Button
-            size="small"
-            aria-expanded={showsAll}
-            onClick={() => {
-              setShowsAll(!showsAll);
-            }}
-          >
-            {showsAll ? words.fewer : words.all(ordered.length)}
-          </Button>
-        </p>
-      )}
+      {button !== null && <p className="report-more">{button}</p>}
     </section>
   );
 }

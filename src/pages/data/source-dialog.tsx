@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { SourcePlace } from "../../domain/dataset.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { importWords } from "../../format/import-words.ts";
 import { sourceWords, type SourceWords } from "../../format/source-words.ts";
 import type { PreviewRequest } from "../../imports/types.ts";
 import { Button } from "../../ui/button.tsx";
+import { Modal } from "../../ui/modal.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { toColumnLetters } from "./column-letters.ts";
 import { listPlacedNumbers, type PlacedNumber } from "./figure-places.ts";
@@ -23,7 +24,6 @@ const mostPlaces = 3;
 
 /** For every number of a figure the file, sheet, row and column, and the file itself opened at that cell. Read only. */
 export function SourceDialog({ figure, onClose }: SourceDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const words = sourceWords[figure.language];
   const numbers = useMemo(() => listPlacedNumbers(figure), [figure]);
@@ -31,25 +31,8 @@ export function SourceDialog({ figure, onClose }: SourceDialogProps) {
   const [chosen, setChosen] = useState<SourcePlace | undefined>(numbers[0]?.places[0]);
   const found = numbers.filter(({ label, text }) => matches(`${label} ${text}`, search));
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-    };
-  }, []);
-
   return (
-    <dialog
-      className="source-dialog"
-      ref={dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        if (event.target !== dialog.current) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className="source-dialog" labelledBy={titleId} onCancel={onClose}>
       <header className="source-head">
         <div>
           <p className="eyebrow">{words.title}</p>
@@ -76,7 +59,7 @@ export function SourceDialog({ figure, onClose }: SourceDialogProps) {
           <ChosenCell figure={figure} place={chosen} words={words} />
         </div>
       )}
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,16 +1,15 @@
-import { useState } from "react";
 import type { Language } from "../../domain/language.ts";
 import { formatCount, formatInterval, formatRatio, formatSigned } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import type { Interval, TotalCheck, TotalsReport } from "../../imports/types.ts";
-import { Button } from "../../ui/button.tsx";
 import type { CellToShow } from "./attention-table.tsx";
 import { toColumnLetters } from "./column-letters.ts";
 import { IntervalDrawing } from "./interval-drawing.tsx";
 import type { NamePlace } from "./use-place-names.ts";
 import { measureName } from "./recognised-list.tsx";
 import { ScrollBox } from "./scroll-box.tsx";
+import { useFirstFew } from "./use-first-few.tsx";
 import { StatusTag } from "./status-tag.tsx";
 
 export interface TotalsTableProps {
@@ -21,18 +20,14 @@ export interface TotalsTableProps {
   readonly onShow: (cell: CellToShow) => void;
 }
 
-/** More than this many totals are behind a button. */
-const mostShown = 8;
-
 /**
  * Every printed total against the sum of its parts. Where the difference would tell what a hidden part is, no number of that
  * row is written, only whether it lies inside the allowed interval.
  */
 export function TotalsTable({ words, language, totals, namePlace, onShow }: TotalsTableProps) {
-  const [showsAll, setShowsAll] = useState(false);
   const own = words.totals;
   const checked = totals.checks.filter(({ outcome }) => outcome.kind !== "not-checkable");
-  const shown = showsAll ? checked : checked.slice(0, mostShown);
+  const { shown, showsAll, button } = useFirstFew(checked, { all: own.showAll, fewer: own.showFewer });
   const differs = describeDifferences(checked);
   return (
     <section className="report-part" aria-labelledby="totals-title">
@@ -72,17 +67,9 @@ export function TotalsTable({ words, language, totals, namePlace, onShow }: Tota
           </table>
         </ScrollBox>
       )}
-      {checked.length > mostShown && (
+      {button !== null && (
         <p className="report-more">
-          <Button
-            size="small"
-            aria-expanded={showsAll}
-            onClick={() => {
-              setShowsAll(!showsAll);
-            }}
-          >
-            {showsAll ? own.showFewer : own.showAll(checked.length)}
-          </Button>
+          {button}
           {showsAll && totals.ok + totals.mismatch > checked.length && <span>{own.checkedOnly(checked.length)}</span>}
         </p>
       )}
