@@ -1,4 +1,4 @@
-import { toCell, type Cell } from "../domain/cell.ts";
+import type { Cell } from "../domain/cell.ts";
 import { readObservation, type Dataset, type Observation } from "../domain/dataset.ts";
 import { regionCodeOf, regionLevelOf, regionLevels } from "../domain/region.ts";
 import type { Message, Result } from "../domain/result.ts";
@@ -92,9 +92,8 @@ function toObservations(dataset: Dataset, register: PlaceRegister): readonly Ins
   const further = dataset.columns.filter(({ name, role }) => role === "dimension" && !hidden.has(name));
   return Array.from({ length: dataset.length }, (_, index) => {
     const observation = readObservation(dataset, index);
-    const { period, region, measure, isTotal, place, get } = observation;
+    const { period, region, measure, cell, isTotal, place, get } = observation;
     const level = regionLevelOf(region);
-    const cell = toCell(dataset.values[index] ?? 0, dataset.statuses[index] ?? 0);
     return {
       period,
       region: register.nameOf(region) ?? regionCodeOf(region),

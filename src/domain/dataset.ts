@@ -69,9 +69,14 @@ export interface Observation {
   readonly get: (column: string) => string;
 }
 
+/** The column with this name, if the dataset has it. */
+export function findColumn({ columns }: Pick<Dataset, "columns">, name: string): DatasetColumn | undefined {
+  return columns.find((column) => column.name === name);
+}
+
 /** The label of one column at one position; "" when there is no such column. */
 export function labelAt(dataset: Dataset, columnName: string, index: number): string {
-  const column = dataset.columns.find(({ name }) => name === columnName);
+  const column = findColumn(dataset, columnName);
   if (column === undefined) return "";
   return column.labels[column.codes[index] as number] as string;
 }
@@ -106,7 +111,7 @@ export function selectPositions(dataset: Dataset, filter: Filter): readonly numb
   const tests: { readonly codes: Uint16Array | Uint32Array; readonly wanted: Uint8Array }[] = [];
   for (const [name, label] of Object.entries(filter)) {
     const wantedLabels = typeof label === "string" ? [label] : label;
-    const column = dataset.columns.find((candidate) => candidate.name === name);
+    const column = findColumn(dataset, name);
     if (column === undefined) {
       if (wantedLabels.includes("")) continue;
       return [];

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetColumn } from "../domain/dataset.ts";
+import { findColumn, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
 import { isTotalLabel } from "../normalise/fold-text.ts";
 import { toShape } from "./dataset-shape.ts";
 import { isIdentifying, joinColumn } from "./position-keys.ts";
@@ -38,8 +38,8 @@ export function alignToBase(base: Dataset, given: Dataset): Dataset {
 
 /** What a statistical office publishes itself is official; of other files only their own column tells. */
 function qualityOfSource(own: Dataset): DatasetColumn | undefined {
-  const source = own.columns.find(({ name }) => name === "source");
-  if (source === undefined || own.columns.some(({ name }) => name === "quality")) return undefined;
+  const source = findColumn(own, "source");
+  if (source === undefined || findColumn(own, "quality") !== undefined) return undefined;
   const labels = ["", "officieel"];
   const code = source.labels.map((label) => (/^(eurostat|statbel)\b/i.test(label) ? 1 : 0));
   return {

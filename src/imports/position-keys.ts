@@ -1,4 +1,4 @@
-import type { Dataset, DatasetColumn } from "../domain/dataset.ts";
+import { findColumn, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
 
 /** A number per position that is equal where all given columns have equal labels; a text where numbers do not suffice. */
 export type PositionKeys = (index: number) => number | string;
@@ -59,8 +59,9 @@ export function joinColumn(name: string, datasets: readonly Dataset[]): JoinedCo
     return labels.push(label) - 1;
   };
   let role: DatasetColumn["role"] = "attribute";
-  const codes = datasets.map(({ columns, length }) => {
-    const column = columns.find((each) => each.name === name);
+  const codes = datasets.map((dataset) => {
+    const { length } = dataset;
+    const column = findColumn(dataset, name);
     if (column === undefined) return length === 0 ? new Uint32Array() : new Uint32Array(length).fill(toCode(""));
     if (column.role === "dimension") role = "dimension";
     const translated = Uint32Array.from(column.labels, toCode);

@@ -1,5 +1,5 @@
 import { statuses, type Status } from "../domain/cell.ts";
-import type { Dataset, DatasetColumn } from "../domain/dataset.ts";
+import { findColumn, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
 import { parsePeriod, type Period, type PeriodKey } from "../domain/period.ts";
 import { regionCodeOf, regionLevelOf, regionLevels, toRegionKey, type RegionKey } from "../domain/region.ts";
 import { isTotalLabel } from "../normalise/fold-text.ts";
@@ -44,8 +44,7 @@ export function recognise(dataset: Dataset, register: PlaceRegister, tables: rea
 
 /** A column of a dataset; one that the dataset lacks is empty throughout. */
 export function columnOf(dataset: Dataset, name: string): DatasetColumn {
-  const found = dataset.columns.find((column) => column.name === name);
-  return found ?? { name, role: "dimension", labels: [""], codes: new Uint16Array(dataset.length) };
+  return findColumn(dataset, name) ?? { name, role: "dimension", labels: [""], codes: new Uint16Array(dataset.length) };
 }
 
 function toMeasures(dataset: Dataset): readonly RecognisedMeasure[] {

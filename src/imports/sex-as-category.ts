@@ -1,4 +1,4 @@
-import type { Dataset, DatasetColumn } from "../domain/dataset.ts";
+import { findColumn, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
 import { foldText, isTotalLabel } from "../normalise/fold-text.ts";
 import { columnOf } from "./recognise.ts";
 
@@ -9,9 +9,9 @@ const topic = "geslacht";
  * at all, one sex is a category of `geslacht`. Tables that have another category too are left as they are.
  */
 export function sexAsCategory(base: Dataset, own: Dataset): Dataset {
-  const sex = own.columns.find(({ name }) => name === "sex");
-  const hasCategory = own.columns.some(({ name }) => name === "category");
-  if (sex === undefined || hasCategory || base.columns.some(({ name }) => name === "sex")) return own;
+  const sex = findColumn(own, "sex");
+  const hasCategory = findColumn(own, "category") !== undefined;
+  if (sex === undefined || hasCategory || findColumn(base, "sex") !== undefined) return own;
   const known = new Map(columnOf(base, "category").labels.map((label) => [foldText(label), label] as const));
   const labels = sex.labels.map((label) => (isTotalLabel(label) ? "" : (known.get(foldText(label)) ?? label)));
   const dimension: DatasetColumn = {

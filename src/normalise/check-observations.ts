@@ -1,5 +1,5 @@
 import { toCell } from "../domain/cell.ts";
-import type { Dataset, DatasetColumn } from "../domain/dataset.ts";
+import { findColumn, readObservation, type Dataset } from "../domain/dataset.ts";
 import type { MessageCollector } from "./message-collector.ts";
 import type { PlaceRegister } from "./place-register.ts";
 import { findDuplicates } from "./find-duplicates.ts";
@@ -43,8 +43,8 @@ const changes = /verandering|evolutie|saldo|kloof|groei|wijziging|verschil|toena
 const shares = /graad|aandeel/;
 
 function checkRanges(dataset: Dataset, messages: MessageCollector): void {
-  const measure = columnOf(dataset, "measure");
-  const unit = columnOf(dataset, "unit");
+  const measure = findColumn(dataset, "measure");
+  const unit = findColumn(dataset, "unit");
   if (measure === undefined) return;
   const isChange = measure.labels.map((label) => changes.test(label));
   const isShare = measure.labels.map((label) => shares.test(label) && !changes.test(label));
@@ -80,19 +80,12 @@ function checkRanges(dataset: Dataset, messages: MessageCollector): void {
   }
 }
 
-function columnOf({ columns }: Dataset, name: string): DatasetColumn | undefined {
-  return columns.find((column) => column.name === name);
-}
-
 function placeOf(dataset: Dataset, index: number): { sheet: string; row: number; column: number } {
-  return {
-    sheet: dataset.sheetNames[dataset.sheets[index] ?? 0] ?? "",
-    row: (dataset.sourceRows[index] ?? 1) - 1,
-    column: (dataset.sourceColumns[index] ?? 1) - 1,
-  };
+  const { sheet, row, column } = readObservation(dataset, index).place;
+  return { sheet, row: row - 1, column: column - 1 };
 }
 
 function toText(dataset: Dataset, index: number): string {
-  const cell = toCell(dataset.values[index] ?? 0, dataset.statuses[index] ?? 0);
+  const { cell } = readObservation(dataset, index);
   return cell.kind === "value" ? String(cell.value) : cell.reason;
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset.ts";
+import { findColumn, type Dataset } from "../domain/dataset.ts";
 import type { PlaceRegister } from "./place-register.ts";
 
 /** A municipality that stands in a table beside the one that it was merged into, for the same period. */
@@ -11,8 +11,8 @@ export interface MergedTwice {
 
 /** Every merger of which both sides stand in the table for one period and class; one finding per merger. */
 export function findMergedTwice(dataset: Dataset, register: PlaceRegister): readonly MergedTwice[] {
-  const regions = dataset.columns.find(({ name }) => name === "region");
-  const periods = dataset.columns.find(({ name }) => name === "period");
+  const regions = findColumn(dataset, "region");
+  const periods = findColumn(dataset, "period");
   if (regions === undefined || periods === undefined) return [];
   const codeOfRegion = new Map(regions.labels.map((label, code) => [label, code] as const));
   const pairs = regions.labels.flatMap((label, oldCode) => {

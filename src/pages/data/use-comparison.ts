@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
 import { datasetQueryOptions } from "../../datasets/load-dataset.ts";
 import type { CatalogueEntry } from "../../domain/catalogue.ts";
-import type { Dataset } from "../../domain/dataset.ts";
+import { findColumn, type Dataset } from "../../domain/dataset.ts";
 import type { DatasetComparison, ImportReport, UsedImport } from "../../imports/types.ts";
 import { applyImports } from "../../imports/apply-imports.ts";
 import { importClient } from "./import-session.ts";
@@ -87,5 +87,5 @@ function pickBefore(
 }
 
 function measuresOf(dataset: Dataset): string {
-  return dataset.columns.find(({ name }) => name === "measure")?.labels.join() ?? "";
+  return findColumn(dataset, "measure")?.labels.join() ?? "";
 }
