@@ -7,19 +7,23 @@ import type { CountFigurePlan } from "./count-figure-plan.ts";
 import { describeGaps, formatCountChange, toCountReading, toCountTitle } from "./count-texts.ts";
 import type { Fact, Figure, Point } from "./figure.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
-import type { FigureInput } from "./figure-input.ts";
+import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp } from "./municipal-counts.ts";
 import { drawnValue, drawnValues, toMissingPoint, toSumPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
 import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
-/** The datasets that every such figure needs. */
-export function datasetsOf({ count }: CountFigurePlan): readonly string[] {
-  return [count.dataset, inhabitantsDataset];
+/** Columns per year for the chosen area alone, added up from the municipalities: counts of unequal places never share an axis. */
+export function defineCountFigure(plan: CountFigurePlan): FigureDefinition {
+  return {
+    id: plan.id,
+    name: plan.label,
+    datasets: [plan.count.dataset, inhabitantsDataset],
+    build: (input) => build(plan, input),
+  };
 }
 
-/** Columns per year for the chosen area alone: counts of unequal places never share an axis. */
-export function buildCountFigure(plan: CountFigurePlan, input: FigureInput): Figure {
+function build(plan: CountFigurePlan, input: FigureInput): Figure {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";

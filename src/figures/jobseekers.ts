@@ -1,9 +1,8 @@
-import type { CountFigurePlan } from "./count-figure-plan.ts";
-import { buildCountFigure, datasetsOf } from "./count-figure.ts";
-import type { FigureDefinition } from "./figure-input.ts";
+import { defineCountFigure } from "./count-figure.ts";
 import { seekersCount } from "./municipal-counts.ts";
 
-const plan: CountFigurePlan = {
+/** Jobseekers without work, yearly average, added up from the municipalities. */
+export const jobseekers = defineCountFigure({
   id: "werkzoekenden",
   count: seekersCount,
   unit: "persons",
@@ -18,12 +17,4 @@ const plan: CountFigurePlan = {
       ? "Sinds juli 2021 tellen ook werkzoekenden in opleiding of voortraject mee; de bron rekende de reeks terug."
       : "Since July 2021 jobseekers in training or a preparatory track count too; the source recalculated the series.",
   ],
-};
-
-/** Jobseekers without work, yearly average, added up from the municipalities. */
-export const jobseekers: FigureDefinition = {
-  id: plan.id,
-  name: plan.label,
-  datasets: datasetsOf(plan),
-  build: (input) => buildCountFigure(plan, input),
-};
+});

@@ -1,6 +1,4 @@
-import type { CountFigurePlan } from "./count-figure-plan.ts";
-import { buildCountFigure, datasetsOf } from "./count-figure.ts";
-import type { FigureDefinition } from "./figure-input.ts";
+import { defineCountFigure } from "./count-figure.ts";
 import { openVacancies, receivedVacancies } from "./municipal-counts.ts";
 
 /** Which vacancies the bundled files count. */
@@ -20,7 +18,8 @@ const since2015 = {
   en: "Since 2015 VDAB counts directly reported vacancies only; the source adapted older years.",
 } as const;
 
-const receivedPlan: CountFigurePlan = {
+/** Vacancies received over the year, added up from the municipalities. */
+export const vacanciesReceived = defineCountFigure({
   id: "vacatures-ontvangen",
   count: receivedVacancies,
   unit: "vacancies",
@@ -33,9 +32,10 @@ const receivedPlan: CountFigurePlan = {
       ? `In ${year} kreeg VDAB ${number} voor een werkplek in ${place}.`
       : `In ${year}, VDAB received ${number} with a workplace in ${place}.`,
   notes: (language) => [vacancyCircuit[language], since2015[language]],
-};
+});
 
-const openPlan: CountFigurePlan = {
+/** Vacancies open on one date of the year, added up from the municipalities. */
+export const vacanciesOpen = defineCountFigure({
   id: "vacatures-open",
   count: openVacancies,
   unit: "vacancies",
@@ -48,20 +48,4 @@ const openPlan: CountFigurePlan = {
       ? `Begin ${year} telde ${place} ${number}.`
       : `At the start of ${year}, ${place} counted ${number}.`,
   notes: (language) => [openVacancyDate[language], vacancyCircuit[language], since2015[language]],
-};
-
-/** Vacancies received over the year, added up from the municipalities. */
-export const vacanciesReceived: FigureDefinition = {
-  id: receivedPlan.id,
-  name: receivedPlan.label,
-  datasets: datasetsOf(receivedPlan),
-  build: (input) => buildCountFigure(receivedPlan, input),
-};
-
-/** Vacancies open on one date of the year, added up from the municipalities. */
-export const vacanciesOpen: FigureDefinition = {
-  id: openPlan.id,
-  name: openPlan.label,
-  datasets: datasetsOf(openPlan),
-  build: (input) => buildCountFigure(openPlan, input),
-};
+});

@@ -1,18 +1,13 @@
-import type { ReactNode } from "react";
 import { FigureActions, FigureFormula, FigureNotes, FigureSource, ReadingText } from "../../ui/figure-parts.tsx";
-import { readingIdOf, type FigureFrameWords } from "../../ui/figure-frame.tsx";
+import { readingIdOf, type FigureFrameWords, type ShownFigure } from "../../ui/figure-frame.tsx";
 
-export interface HeroFootProps {
+type Shown = Pick<ShownFigure, "reading" | "notes" | "formula" | "sources" | "remarks" | "actions">;
+
+/** The first of the actions switches between drawing and table. */
+export interface HeroFootProps extends Shown {
   /** Id of the figure in the hero. */
   readonly id: string;
   readonly words: FigureFrameWords;
-  readonly reading: readonly string[];
-  readonly notes: readonly string[];
-  readonly formula?: string | undefined;
-  readonly sources: readonly string[];
-  readonly remarks?: readonly string[] | undefined;
-  /** The first of them switches between drawing and table. */
-  readonly actions?: ReactNode;
 }
 
 /** What stands under the horizon: reading text at the left, small print and actions at the right. */
