@@ -14,6 +14,8 @@ export const regionLevels = {
   municipality: "gemeente",
 } as const;
 export type RegionLevel = keyof typeof regionLevels;
+/** The same levels, from small to large. */
+export const fromSmallToLarge = (Object.keys(regionLevels) as RegionLevel[]).toReversed();
 
 /** Level and code, e.g. `province:70000`. Codes repeat across levels, names repeat across everything. */
 export type RegionKey = Brand<`${RegionLevel}:${string}`, "RegionKey">;

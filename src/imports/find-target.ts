@@ -1,5 +1,5 @@
 import type { Dataset, DatasetId } from "../domain/dataset.ts";
-import type { RegionLevel } from "../domain/region.ts";
+import { fromSmallToLarge, type RegionLevel } from "../domain/region.ts";
 import { isTotalLabel } from "../normalise/fold-text.ts";
 import { described, toShape, type DatasetShape, type MeasureShape } from "./dataset-shape.ts";
 
@@ -39,16 +39,6 @@ function hasColumn({ dimensions, constants }: MeasureShape, name: string): boole
   return dimensions.includes(name) || constants[name] !== undefined;
 }
 
-const fineness: readonly RegionLevel[] = [
-  "municipality",
-  "district",
-  "referenceRegion",
-  "province",
-  "region",
-  "country",
-  "area",
-];
-
 function finestOf(levels: readonly RegionLevel[]): RegionLevel | undefined {
-  return fineness.find((level) => levels.includes(level));
+  return fromSmallToLarge.find((level) => levels.includes(level));
 }

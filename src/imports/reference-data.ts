@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { toDatasetId } from "../domain/dataset.ts";
+import { fromSmallToLarge } from "../domain/region.ts";
 import { vintages, type PlaceRecords } from "../normalise/place-register.ts";
 import type { DatasetShape } from "./dataset-shape.ts";
 
@@ -31,9 +32,7 @@ const shapesSchema = z.array(
       z.object({
         measure: text,
         periods: z.array(z.enum(["year", "half", "quarter", "month", "day", "span"])),
-        levels: z.array(
-          z.enum(["area", "country", "region", "province", "referenceRegion", "district", "municipality"]),
-        ),
+        levels: z.array(z.enum(fromSmallToLarge)),
         dimensions: z.array(text),
         mainAge: text,
         constants: z.record(text, text),

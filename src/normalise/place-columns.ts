@@ -1,4 +1,4 @@
-import type { RegionLevel } from "../domain/region.ts";
+import { fromSmallToLarge, type RegionLevel } from "../domain/region.ts";
 
 /** A column of names of places, with the level that its header names. */
 export interface NamedPlaceColumn {
@@ -6,16 +6,9 @@ export interface NamedPlaceColumn {
   readonly level: RegionLevel | undefined;
 }
 
-const fromFineToCoarse: readonly (RegionLevel | undefined)[] = [
-  "municipality",
-  undefined,
-  "district",
-  "referenceRegion",
-  "province",
-  "region",
-  "country",
-  "area",
-];
+// A column of which the header names no level mostly holds municipalities, and stands after those that say so.
+const [smallest, ...larger] = fromSmallToLarge;
+const fromFineToCoarse = [smallest, undefined, ...larger];
 
 /**
  * Of several columns of places (Provincie, Gemeente) the finest one names the place of a row; the next one names the place
