@@ -7,6 +7,7 @@ import { pageRegions } from "../domain/region.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { Site } from "../pages/site.tsx";
+import { topicPages } from "../pages/topic/topic-pages.tsx";
 import { useOpenedAnchor } from "../pages/use-opened-anchor.ts";
 import { followLink, ViewContext } from "../pages/view.ts";
 import { readLink } from "../permalink/read-link.ts";
@@ -31,7 +32,11 @@ const GalleryPage = lazy(async () =>
 
 const pages: Record<PageName, ReactNode> = {
   overzicht: <OverviewPage />,
+  werkzaamheidsgraad: <topicPages.werkzaamheidsgraad />,
+  arbeidsreserve: <topicPages.arbeidsreserve />,
+  krapte: <topicPages.krapte />,
   knelpuntberoepen: <ShortagePage />,
+  werkzoekenden: <topicPages.werkzoekenden />,
   gegevens: <DataPage />,
   cijfers: <AboutPage />,
   galerij: <GalleryPage />,
@@ -62,6 +67,14 @@ function BrokenPage({ language }: { readonly language: Language }) {
   );
 }
 
+function Loading({ language }: { readonly language: Language }) {
+  return (
+    <p className="page-width page-loading" role="status" aria-busy="true">
+      {shellWords[language].frame.loading}
+    </p>
+  );
+}
+
 const noRegions: readonly never[] = [];
 
 /** The whole site: the address decides the view, the view decides the page. */
@@ -88,11 +101,16 @@ export function App() {
   return (
     <ViewContext value={view}>
       <Site notices={isPending ? [] : notices}>
-        <Suspense fallback={<p className="page-width">{shellWords[language].frame.loading}</p>}>
-          <ErrorBoundary resetKey={query} renderFallback={() => <BrokenPage language={language} />}>
-            {pages[state.page]}
-          </ErrorBoundary>
-        </Suspense>
+        {isPending && notices.some(({ kind }) => kind === "unknown-region" || kind === "unknown-comparison") ? (
+          // The address may name a municipality, and those are on their way: no page of another place in between.
+          <Loading language={language} />
+        ) : (
+          <Suspense fallback={<Loading language={language} />}>
+            <ErrorBoundary resetKey={query} renderFallback={() => <BrokenPage language={language} />}>
+              {pages[state.page]}
+            </ErrorBoundary>
+          </Suspense>
+        )}
       </Site>
     </ViewContext>
   );

@@ -1,5 +1,5 @@
 import { memo, useMemo, type JSX } from "react";
-import { standInLength, toBarLayout, type BarLayout } from "./bar-layout.ts";
+import { barLineHeight, standInLength, toBarLayout, type BarLayout } from "./bar-layout.ts";
 import { toBarPaint } from "./bar-paint.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
@@ -41,17 +41,22 @@ const BarPicture = memo(function BarPicture({
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <PatternDefs ids={patterns} />
-      {rows.map(({ key, y, lines, isStrong, bars }) => (
+      {rows.map(({ key, y, lines, notes, isStrong, bars }) => (
         <g key={key}>
           {lines.map((line, index) => (
             <text
               key={line}
               className={left === 0 || isStrong ? "is-bold" : ""}
               x={0}
-              y={y + 12 + index * 16}
+              y={y + 12 + index * barLineHeight}
               fill={isStrong ? "var(--home)" : "var(--ink)"}
             >
               {line}
+            </text>
+          ))}
+          {notes.map((note, index) => (
+            <text key={note} className="drawing-note" x={0} y={y + 12 + (lines.length + index) * barLineHeight}>
+              {note}
             </text>
           ))}
           {bars.map((bar) => (

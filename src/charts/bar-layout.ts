@@ -1,4 +1,4 @@
-import type { Point, Role, SeriesFigure } from "../figures/figure.ts";
+import type { Category, Point, Role, SeriesFigure } from "../figures/figure.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
 import { toScale, wideFrom } from "./scale.ts";
 import { estimateTextWidth, wrapText } from "./text-width.ts";
@@ -14,11 +14,12 @@ export interface DrawnBar {
   readonly drawn: DrawnPoint;
 }
 
-/** One category: its name in lines, and its bars. */
+/** One category: its name in lines, under it what its figure notes about it, and its bars. */
 export interface BarRow {
   readonly key: string;
   readonly y: number;
   readonly lines: readonly string[];
+  readonly notes: readonly string[];
   readonly isStrong: boolean;
   readonly bars: readonly DrawnBar[];
 }
@@ -33,8 +34,10 @@ export interface BarLayout {
 
 /** Length of the stand-in where there is no number. */
 export const standInLength = 40;
-const lineHeight = 16;
+/** From one line of a name, or of a note, to the next. */
+export const barLineHeight = 16;
 const labelSize = 13;
+const noteSize = 12;
 const rowGap = 12;
 const barGap = 4;
 
@@ -42,7 +45,11 @@ const barGap = 4;
 export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
   const { categories, series } = figure;
   const isWide = width >= wideFrom;
-  const longest = Math.max(...categories.map(({ label }) => estimateTextWidth(label, labelSize, true)), 0);
+  const longest = Math.max(
+    ...categories.map(({ label }) => estimateTextWidth(label, labelSize, true)),
+    ...categories.map(({ note }) => estimateTextWidth(note ?? "", noteSize)),
+    0,
+  );
   const nameWidth = isWide ? Math.min(longest + 4, width * 0.42) : width;
   const left = isWide ? Math.ceil(nameWidth) + 12 : 0;
   const texts = series.map(({ label, points }) =>
@@ -56,7 +63,8 @@ export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
   const rows = categories.map((category, index): BarRow => {
     const lines = wrapText(category.label, nameWidth, labelSize, 3, true);
     const barsHeight = series.length * (thickness + barGap) - barGap;
-    const namesHeight = lines.length * lineHeight;
+    const notes = category.note === undefined ? [] : wrapText(category.note, nameWidth, noteSize);
+    const namesHeight = (lines.length + notes.length) * barLineHeight;
     const rowHeight = isWide ? Math.max(barsHeight, namesHeight) : namesHeight + 4 + barsHeight;
     const firstBar = isWide ? top + (rowHeight - barsHeight) / 2 : top + namesHeight + 4;
     const y = isWide ? top + (rowHeight - namesHeight) / 2 : top;
@@ -75,12 +83,19 @@ export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
         drawn: {
           x: left + (length ?? standInLength),
           y: barY + thickness / 2,
-          ...toPointTexts(figure, one, category, point),
+          ...withNote(toPointTexts(figure, one, category, point), category),
         },
       };
     });
     top += rowHeight + (isWide ? rowGap : rowGap + 2);
-    return { key: category.key, y, lines, isStrong: category.role === "home", bars };
+    return { key: category.key, y, lines, notes, isStrong: category.role === "home", bars };
   });
   return { height: Math.max(0, top - rowGap + 2), left, thickness, rows };
+}
+
+/** The note of a row is said with each of its bars: who cannot see the drawing hears it too. */
+function withNote<T extends Pick<DrawnPoint, "explanation">>(texts: T, { note }: Category): T {
+  if (note === undefined) return texts;
+  const sentence = note.endsWith(".") ? note : `${note}.`;
+  return { ...texts, explanation: texts.explanation === undefined ? sentence : `${sentence} ${texts.explanation}` };
 }

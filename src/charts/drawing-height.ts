@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/figure.ts";
+import type { FigureBody } from "../figures/figure.ts";
 import { neverReached } from "../domain/brand.ts";
 import { toBarLayout } from "./bar-layout.ts";
 import { columnHeight } from "./column-layout.ts";
@@ -7,6 +7,8 @@ import { toHangingLayout } from "./hanging-layout.ts";
 import { lineHeight, type LineVariant } from "./line-plot.ts";
 import { toPanelsLayout } from "./panels-layout.ts";
 import { toPersonRowsLayout } from "./person-rows-layout.ts";
+import { toStackedLayout } from "./stacked-layout.ts";
+import { toStripLayout } from "./strip-layout.ts";
 import { toWaffleSize } from "./waffle-size.ts";
 
 /** How lines are arranged: all in one plot, or one small panel per series. */
@@ -14,7 +16,7 @@ export type LineArrangement = "together" | "panels";
 
 /** The height that a figure takes at a width, known before anything is drawn, so that nothing on the page jumps. */
 export function drawingHeight(
-  figure: Figure,
+  figure: FigureBody,
   width: number,
   variant: LineVariant = "figure",
   arrangement: LineArrangement = "together",
@@ -33,6 +35,10 @@ export function drawingHeight(
       return toHangingLayout(figure, width).height;
     case "person-rows":
       return toPersonRowsLayout(figure, width).height;
+    case "strip":
+      return toStripLayout(figure, width).height;
+    case "stacked":
+      return toStackedLayout(figure, width).height;
     default:
       return neverReached(figure.shape);
   }

@@ -6,16 +6,21 @@ import {
   axis,
   flagged,
   heroFigure,
+  limburgPlaces,
   notPublished,
+  numbersFigure,
   personsFigure,
   points,
   series,
   seriesFigure,
+  stackedFigure,
+  stripFigure,
   suppressed,
   value,
   years,
 } from "../../tests/charts/example-figures.ts";
 import type { Category, EmptyFigure, SeriesFigure } from "../figures/figure.ts";
+import { toFigureTable } from "../figures/figure-table.ts";
 import { drawingHeight } from "./drawing-height.ts";
 import { Drawing } from "./drawing.tsx";
 
@@ -152,8 +157,106 @@ describe("Drawing", () => {
     expect(group.style.height).toBe(`${height}px`);
   });
 
-  it("draws nothing for a figure that is empty: its reading text says why", () => {
-    const { container } = render(<Drawing figure={empty} width={612} />);
+  it.each([320, 612, 1280])(
+    "draws one dot per place with a value, home and references named, at %d px",
+    async (width) => {
+      const { container } = await draw(stripFigure, width);
+      expect(container.querySelectorAll(".strip-place")).toHaveLength(37);
+      expect(container.querySelectorAll('.strip-place[data-role="home"]')).toHaveLength(1);
+      expect(container.querySelectorAll(".strip-reference")).toHaveLength(3);
+      expect(textsOf(container)).toEqual(
+        expect.arrayContaining(["Genk 9,2%", "Limburg 6,3%", "Vlaanderen 6,6%", "mediaan 5,4%"]),
+      );
+    },
+  );
+
+  it("walks a strip from the chosen area by value, in the words of the table", async () => {
+    const user = userEvent.setup();
+    const { container } = await draw(stripFigure);
+    const live = container.querySelector("[aria-live]");
+    await user.tab();
+    expect(live).toHaveTextContent(/^Genk, Werkzoekendengraad 2024: 9,2%\.$/);
+    await user.keyboard("{ArrowLeft}");
+    expect(live).toHaveTextContent(/^Maasmechelen, Werkzoekendengraad 2024: 8,8%\.$/);
+    await user.keyboard("{Home}");
+    expect(live).toHaveTextContent(/^Wellen, Werkzoekendengraad 2024: 3,9%\.$/);
+    const inTable = new Map(toFigureTable(stripFigure).rows.map(({ header, cells }) => [header, cells[0]?.text]));
+    expect(inTable.get("Genk")).toBe("9,2%");
+    expect(inTable.get("Herstappe")).toBe("–");
+  });
+
+  it("begins a strip at the lowest value when the chosen area has none", async () => {
+    const user = userEvent.setup();
+    const { container } = await draw({ ...stripFigure, categories: limburgPlaces({ Herstappe: "home" }) });
+    expect(textsOf(container).some((text) => text.startsWith("Herstappe"))).toBe(false);
+    await user.tab();
+    expect(container.querySelector("[aria-live]")).toHaveTextContent(/^Wellen/);
+  });
+
+  it.each([320, 612, 1280])(
+    "cuts a bar into parts that fill it, 2 px of paper between them, at %d px",
+    async (width) => {
+      const { container } = await draw(stackedFigure, width);
+      const parts = [...container.querySelectorAll<SVGRectElement>(".stacked-row .stacked-part")];
+      expect(parts).toHaveLength(3);
+      const boxes = parts.map((part) => {
+        const edge = part.hasAttribute("stroke") ? 0.5 : 0;
+        const [x, wide] = [Number(part.getAttribute("x")) - edge, Number(part.getAttribute("width")) + 2 * edge];
+        return { from: x, to: x + wide };
+      });
+      expect(boxes.at(-1)?.to).toBeCloseTo(width);
+      expect((boxes[1]?.from ?? 0) - (boxes[0]?.to ?? 0)).toBeCloseTo(2);
+      expect((boxes[2]?.from ?? 0) - (boxes[1]?.to ?? 0)).toBeCloseTo(2);
+      const all = textsOf(container).join(" ");
+      for (const { cells } of toFigureTable(stackedFigure).rows) {
+        for (const { text } of cells) expect(all).toContain(text);
+      }
+      for (const { label } of stackedFigure.series) expect(all).toContain(label);
+    },
+  );
+
+  it("walks through the parts of a bar, and from bar to bar", async () => {
+    const user = userEvent.setup();
+    const figure = seriesFigure({
+      ...stackedFigure,
+      categories: [place("Antwerpen"), place("Limburg", "home")],
+      series: [
+        series("context", "werkt", [value(70), value(69)]),
+        series("context", "werkt niet", [value(30), suppressed]),
+      ],
+    });
+    const { container } = await draw(figure);
+    const live = container.querySelector("[aria-live]");
+    await user.tab();
+    expect(live).toHaveTextContent(/^Limburg, werkt: 69%\.$/);
+    await user.keyboard("{ArrowRight}");
+    expect(live).toHaveTextContent(/^Limburg, werkt niet: –\. Afgeschermd/);
+    await user.keyboard("{ArrowUp}");
+    expect(live).toHaveTextContent(/^Antwerpen, werkt niet: 30%\.$/);
+  });
+
+  it.each(["strip", "stacked"] as const)("tells beforehand how high a %s will be", async (shape) => {
+    const figure = shape === "strip" ? stripFigure : stackedFigure;
+    for (const width of [320, 1280]) {
+      const { group, unmount } = await draw(figure, width);
+      expect(group.style.height).toBe(`${drawingHeight(figure, width)}px`);
+      unmount();
+    }
+  });
+
+  it("prints what is noted about a row of bars", async () => {
+    const noted = {
+      ...bars,
+      categories: bars.categories.map((category) => ({ ...category, note: "61% van de vacatures" })),
+    };
+    const { container } = await draw(noted, 612);
+    expect(textsOf(container).filter((text) => text === "61% van de vacatures")).toHaveLength(2);
+  });
+
+  it("draws nothing for a figure that is empty or made of single numbers: those are texts", () => {
+    const { container, rerender } = render(<Drawing figure={empty} width={612} />);
+    expect(container).toBeEmptyDOMElement();
+    rerender(<Drawing figure={numbersFigure} width={612} />);
     expect(container).toBeEmptyDOMElement();
   });
 });

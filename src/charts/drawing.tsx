@@ -1,6 +1,6 @@
 import { lazy, Suspense, type JSX } from "react";
 import { neverReached } from "../domain/brand.ts";
-import type { Figure, SeriesFigure } from "../figures/figure.ts";
+import type { FigureBody, SeriesFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { DotRows } from "./dot-rows.tsx";
@@ -10,6 +10,8 @@ import type { LineVariant } from "./line-plot.ts";
 import { PersonRows } from "./person-rows.tsx";
 import { PersonWaffle } from "./person-waffle.tsx";
 import { SmallMultiples } from "./small-multiples.tsx";
+import { StackedBars } from "./stacked-bars.tsx";
+import { Strip } from "./strip.tsx";
 import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -18,7 +20,7 @@ const LineChart = lazy(async () => ({ default: (await import("./line-chart.tsx")
 const ColumnChart = lazy(async () => ({ default: (await import("./column-chart.tsx")).ColumnChart }));
 
 export interface DrawingProps {
-  readonly figure: Figure;
+  readonly figure: FigureBody;
   /** Id of the reading text on the page: it describes the drawing to those who cannot see it. */
   readonly describedBy?: string;
   /** `hero` for the large line on the horizon of a page. */
@@ -30,12 +32,12 @@ export interface DrawingProps {
 }
 
 /**
- * The drawing of a figure, whatever its shape, as wide as its box. Nothing for lists (they are a table) and for empty
- * figures (their reading text says why).
+ * The drawing of a figure, whatever its shape, as wide as its box. Nothing for lists and single numbers (they are texts,
+ * see the tables) and for empty figures (their reading text says why).
  */
 export function Drawing({ width, ...props }: DrawingProps): JSX.Element | null {
   const { figure } = props;
-  if (figure.kind === "list" || figure.kind === "empty") return null;
+  if (figure.kind === "list" || figure.kind === "numbers" || figure.kind === "empty") return null;
   if (width === undefined) return <MeasuredDrawing {...props} />;
   return <DrawingOfWidth {...props} width={width} />;
 }
@@ -91,13 +93,17 @@ function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: Ser
       return <HangingBars {...common} />;
     case "person-rows":
       return <PersonRows {...common} />;
+    case "strip":
+      return <Strip {...common} />;
+    case "stacked":
+      return <StackedBars {...common} />;
     default:
       return neverReached(figure.shape);
   }
 }
 
 /** Stands where the drawing will be, as high as it will be. */
-function Skeleton({ figure, height }: { readonly figure: Figure; readonly height: number }): JSX.Element {
+function Skeleton({ figure, height }: { readonly figure: FigureBody; readonly height: number }): JSX.Element {
   return (
     <div className="drawing-skeleton" style={{ height }}>
       <span>{drawingWords(figure.language).loading}</span>

@@ -74,7 +74,7 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
         runs.map((run, index) => (
           <Line
             key={`${series.key}-${run.indices[0] ?? index}`}
-            className={`line-of-${series.role}`}
+            className={series.isExtension === true ? "line-of-extension" : `line-of-${series.role}`}
             dataKey={runKey(series.key, index)}
             stroke={look.stroke}
             strokeWidth={look.width}
@@ -129,7 +129,7 @@ function toFocus(figure: SeriesFigure, { x, y, plot }: LineLayout) {
   const { first, last } = toVisitRange(figure.series);
   const row = Math.max(
     0,
-    figure.series.findIndex(({ role }) => role === "home"),
+    figure.series.findIndex(({ role, isExtension }) => role === "home" && isExtension !== true),
   );
   const lastOfRow = figure.series[row]?.points.findLastIndex((point) => drawnValue(point) !== undefined) ?? last;
   return {

@@ -1,12 +1,12 @@
-import { chooseSpot, type Box, type Segment, type Spot } from "./choose-spot.ts";
+import { boxOf, chooseSpot, coverOf, type Box, type Segment, type Spot } from "./choose-spot.ts";
 import { flagHeight } from "./goal-line.tsx";
-import { aroundEnd, aroundStart, atBreak } from "./label-spots.ts";
+import { alongExtension, aroundEnd, aroundStart, atBreak, type LineEnd } from "./label-spots.ts";
 import type { DrawnLine } from "./line-marks.ts";
 import { noteSize, toFixedBoxes, toSegments, type LabelsInput } from "./line-obstacles.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { labelRoom, spreadLabels } from "./place-labels.ts";
 import { labelGap, toPaintOrder } from "./roles.ts";
-import { estimateTextWidth } from "./text-width.ts";
+import { estimateTextWidth, wrapText } from "./text-width.ts";
 
 /** A text in the plot, with a leader when it had to move away from its point. */
 export interface LineLabel extends Spot {
@@ -19,6 +19,12 @@ export interface LineLabel extends Spot {
 }
 
 const size = 13;
+
+/** In a narrow drawing the name of an extension takes at most this share of the width, in two lines. */
+const widestName = 0.36;
+
+/** Where it would cover more than this, in px of other things, it is left out: the table has it too. */
+const mostCoverOfName = 60;
 
 /** A number at the beginning of a line is left out when it would cover more than this, in px of other things. */
 const mostCoverOfStart = 4;
@@ -40,13 +46,41 @@ export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonl
     boxes.push(choice.box);
     labels.push({ ...label, ...choice.spot });
   };
-  const byImportance = toPaintOrder(input.lines.map((line) => ({ ...line, role: line.series.role }))).toReversed();
+  const addExtension = (line: DrawnLine, end: LineEnd, others: readonly LineEnd[]): void => {
+    const { key, endLabel } = line.series;
+    // In a narrow drawing the name would be longer than its line.
+    const texts = plot.isWide ? [endLabel] : wrapText(endLabel, plot.width * widestName, size, 2);
+    const width = Math.max(...texts.map((text) => estimateTextWidth(text, size)));
+    const raised = (texts.length - 1) * labelGap;
+    const around = texts.length > 1 ? [] : aroundEnd(end, others);
+    const spots = [...around, ...alongExtension(line, width, raised, plot)];
+    const coverOfAll = (spot: Spot): number => {
+      const boxesOfAll = texts.map((_, at) => boxOf({ ...spot, y: spot.y + at * labelGap }, width, size));
+      return boxesOfAll.reduce((sum, box) => sum + coverOf(box, { boxes, segments, room }), 0);
+    };
+    const best = spots.toSorted((a, b) => coverOfAll(a) - coverOfAll(b))[0];
+    if (best === undefined || coverOfAll(best) > mostCoverOfName) return;
+    texts.forEach((text, at) => {
+      const spot = { ...best, y: best.y + at * labelGap };
+      boxes.push(boxOf(spot, width, size));
+      const name = at === 0 ? `end-${key}` : `end-${key}-${at}`;
+      labels.push({ key: name, text, colour: line.look.text, isBold: false, size, ...spot });
+    });
+  };
+  const byImportance = toPaintOrder(input.lines.map((line) => ({ ...line, role: line.series.role })))
+    .toReversed()
+    // What was measured has its label first.
+    .toSorted((a, b) => Number(a.series.isExtension === true) - Number(b.series.isExtension === true));
   const ends = byImportance.flatMap((line) => {
-    const end = line.marks.at(-1);
+    const { end } = line;
     return end === undefined || line.look.isContext || isInGutter(line, plot) ? [] : [{ line, end }];
   });
   for (const { line, end } of ends) {
     const others = ends.filter((other) => other.line !== line).map((other) => other.end);
+    if (line.series.isExtension === true) {
+      addExtension(line, end, others);
+      continue;
+    }
     add(
       { key: `end-${line.series.key}`, text: line.series.endLabel, colour: line.look.text, isBold: true, size },
       aroundEnd(end, others),
@@ -63,7 +97,7 @@ export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonl
       );
     }
   }
-  const strong = input.figure.series.filter(({ role }) => role !== "context");
+  const strong = input.figure.series.filter(({ role, isExtension }) => role !== "context" && isExtension !== true);
   for (const line of strong.length > mostLabelledStarts ? [] : byImportance) {
     const [start] = line.marks;
     const text = start === undefined ? undefined : line.series.points[start.index]?.text;
@@ -99,7 +133,9 @@ function isRising(first: Numbered, second: Numbered): boolean {
   return first?.value !== undefined && second?.value !== undefined && second.value > first.value;
 }
 
+/** Whether the label of a line stands right of the plot. That of an extension never does: it would take its width. */
 function isInGutter({ series, marks, look, runs }: DrawnLine, { hasLabelGutter }: LinePlot): boolean {
+  if (series.isExtension === true) return false;
   const last = look.isContext ? runs.at(-1)?.indices.at(-1) : marks.at(-1)?.index;
   return hasLabelGutter && last === series.points.length - 1;
 }

@@ -41,9 +41,33 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Limburg up to its last measurement, and from there a pace drawn on up to 2030. */
+const extended = seriesFigure({
+  ...heroFigure,
+  series: [
+    ...heroFigure.series,
+    series(
+      "home",
+      "Limburg doorgetrokken",
+      points([null, null, null, null, 76.3, null, null, null, null, null, null, 79.2]),
+      {
+        gaps: "bridge",
+        isExtension: true,
+        endLabel: "doortrekking, geen voorspelling",
+      },
+    ),
+  ],
+});
+
 describe("toLineLayout", () => {
   it.each([320, 328, 480, 612, 872, 1280])("lets no label cover another or leave the drawing at %d px", (width) => {
-    for (const layout of [layoutOf(crowded, width), layoutOf(heroFigure, width), layoutOf(heroFigure, width, "hero")]) {
+    for (const layout of [
+      layoutOf(crowded, width),
+      layoutOf(heroFigure, width),
+      layoutOf(heroFigure, width, "hero"),
+      layoutOf(extended, width),
+      layoutOf(extended, width, "hero"),
+    ]) {
       const boxes = labelBoxes(layout);
       boxes.forEach((box, index) => {
         expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
@@ -120,5 +144,33 @@ describe("toLineLayout", () => {
     const marks = layoutOf(figure, 612).lines[0]?.marks ?? [];
     expect(marks.find(({ index }) => index === 1)).toMatchObject({ isOpen: true, limit: "up" });
     expect(marks.find(({ index }) => index === 0)).toMatchObject({ isOpen: false });
+  });
+
+  it("draws an extension thin and dashed, without a mark, named at its dashes in normal weight", () => {
+    for (const variant of ["figure", "hero"] as const) {
+      const { lines, labels, plot } = layoutOf(extended, 784, variant);
+      const extension = lines.find(({ series: { isExtension } }) => isExtension === true);
+      expect(extension).toMatchObject({ look: { width: 1.5, dash: "2 4", stroke: "var(--home)" }, marks: [] });
+      const label = labels.find(({ text }) => text === "doortrekking, geen voorspelling");
+      expect(label).toMatchObject({ isBold: false, colour: "var(--home)" });
+      expect(label?.y).toBeLessThan(plot.bottom);
+    }
+  });
+
+  it("lets an extension change nothing about what was measured", () => {
+    const { plot, hasLabelGutter, lines, categoryTicks } = layoutOf(extended, 784, "hero");
+    const without = layoutOf(heroFigure, 784, "hero");
+    expect({ plot, hasLabelGutter, categoryTicks }).toEqual({
+      plot: without.plot,
+      hasLabelGutter: without.hasLabelGutter,
+      categoryTicks: without.categoryTicks,
+    });
+    expect(lines.flatMap(({ marks }) => marks)).toEqual(without.lines.flatMap(({ marks }) => marks));
+    expect(heroHang(extended, 784)).toBe(heroHang(heroFigure, 784));
+  });
+
+  it("breaks the long name of an extension in a narrow drawing", () => {
+    const texts = layoutOf(extended, 320, "hero").labels.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["doortrekking, geen", "voorspelling"]));
   });
 });

@@ -109,7 +109,8 @@ function toFlagBox(label: string, right: number, y: number): Box {
 
 /** The latest measurement of the chosen area and the year of the goal are printed bold. */
 function toBoldTicks(figure: SeriesFigure): readonly number[] {
-  const home = figure.series.find(({ role }) => role === "home") ?? figure.series[0];
+  const measured = figure.series.filter(({ isExtension }) => isExtension !== true);
+  const home = measured.find(({ role }) => role === "home") ?? measured[0];
   const latest = home === undefined ? undefined : toReach(home.points)?.last;
   const goal = figure.goal?.category === undefined ? -1 : indexOf(figure, figure.goal.category);
   return [latest ?? -1, goal].filter((index) => index >= 0);

@@ -2,7 +2,7 @@ import type { Point, SeriesFigure, Series } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { toReach, toRuns, toSuppressedRanges, type Run } from "./line-runs.ts";
-import { lastMarkRadius, markRadius, roleStyleOf, toPaintOrder, type RoleStyle } from "./roles.ts";
+import { extensionStyleOf, lastMarkRadius, markRadius, roleStyleOf, toPaintOrder, type RoleStyle } from "./roles.ts";
 
 /** A mark on a line. `limit` says in which direction the true value lies when the source gives only a bound. */
 export interface LineMark {
@@ -17,12 +17,14 @@ export interface LineMark {
 /** Length of the arrow of a limit, from the edge of its mark. */
 export const limitArrow = 12;
 
-/** A series with its look, the pieces of its line and the few marks that matter. */
+/** A series with its look, the pieces of its line and the few marks that matter. An extension has no marks. */
 export interface DrawnLine {
   readonly series: Series;
   readonly look: RoleStyle;
   readonly runs: readonly Run[];
   readonly marks: readonly LineMark[];
+  /** Where the label of the line belongs: at its last mark, or at the last point of an extension. */
+  readonly end: Pick<LineMark, "x" | "y" | "radius"> | undefined;
 }
 
 /** A hatched band over the periods in which a number is suppressed, with its marks. */
@@ -38,10 +40,22 @@ const mostMarkedPoints = 8;
 /** The lines in the order of painting. */
 export function toDrawnLines(figure: SeriesFigure, plot: LinePlot): readonly DrawnLine[] {
   return toPaintOrder(figure.series).map((series) => {
-    const look = roleStyleOf(series.role);
     const runs = toRuns(series);
-    return { series, look, runs, marks: toMarks(series, look, runs, plot) };
+    if (series.isExtension === true) {
+      return { series, look: extensionStyleOf(series.role), runs, marks: [], end: toExtensionEnd(series, plot) };
+    }
+    const look = roleStyleOf(series.role);
+    const marks = toMarks(series, look, runs, plot);
+    return { series, look, runs, marks, end: marks.at(-1) };
   });
+}
+
+/** The last point of an extension: nothing was measured there, so there is no mark, only a label. */
+function toExtensionEnd({ points }: Series, { x, y }: LinePlot): DrawnLine["end"] {
+  const last = points.findLastIndex((point) => drawnValue(point) !== undefined);
+  const point = points[last];
+  const value = point === undefined ? undefined : drawnValue(point);
+  return value === undefined ? undefined : { x: x(last), y: y(value), radius: 1 };
 }
 
 function toMarks(series: Series, look: RoleStyle, runs: readonly Run[], { x, y }: LinePlot): readonly LineMark[] {

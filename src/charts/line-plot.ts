@@ -47,12 +47,14 @@ export function toLinePlot(figure: SeriesFigure, size: LineSize): LinePlot {
   const { width, height, variant } = size;
   const isWide = width >= wideFrom;
   const last = figure.categories.length - 1;
-  const reaching = figure.series.filter(({ points }) => toReach(points)?.last === last);
+  // An extension may come to the last period as well, but nothing was measured there: its label stays in the plot.
+  const toTheEnd = figure.series.filter(({ points }) => toReach(points)?.last === last);
+  const reaching = toTheEnd.filter(({ isExtension }) => isExtension !== true);
   const labelled = figure.series.filter(({ role }) => role !== "context");
   const hasLabelGutter = reaching.length > 0 && (isWide || labelled.length > mostLabelsInNarrowPlot);
   const gutterTexts = reaching.filter(({ role }) => isWide || role !== "context");
   const gutter = Math.max(...gutterTexts.map(({ endLabel }) => estimateTextWidth(endLabel, labelSize, true)), 0) + 24;
-  const ticksAt = reaching.length > 0 && variant === "figure" ? "left" : "right";
+  const ticksAt = toTheEnd.length > 0 && variant === "figure" ? "left" : "right";
   const tickWidth = Math.max(...figure.axis.ticks.map(({ label }) => estimateTextWidth(label, tickSize)), 0);
   const left = ticksAt === "left" ? Math.ceil(tickWidth) + 12 : 24;
   const right = hasLabelGutter ? width - Math.min(Math.ceil(gutter), width * 0.45) : width - (isWide ? 14 : 8);
@@ -80,7 +82,7 @@ function topOf({ goal, axis }: SeriesFigure, variant: LineVariant, bottom: numbe
 
 /** How far the latest value of the chosen area hangs under the goal line of a hero, in px; a page may hang its numeral there. */
 export function heroHang(figure: SeriesFigure, width: number): number | undefined {
-  const home = figure.series.find(({ role }) => role === "home");
+  const home = figure.series.find(({ role, isExtension }) => role === "home" && isExtension !== true);
   const last = home?.points[toReach(home.points)?.last ?? -1];
   if (figure.goal === undefined || last === undefined || last.kind === "missing") return undefined;
   const { y } = toLinePlot(figure, { width, height: lineHeight(width, "hero"), variant: "hero" });

@@ -1,4 +1,4 @@
-import type { SeriesFigure } from "../figures/figure.ts";
+import type { Series, SeriesFigure } from "../figures/figure.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
 import { toRuns } from "./line-runs.ts";
 import { toScale, wideFrom } from "./scale.ts";
@@ -30,9 +30,15 @@ const axisHeight = 34;
 const valueWidth = 62;
 const gap = 20;
 
+/** The series that get a panel: an extension is no measurement and is left out. */
+export function toPanelSeries({ series }: SeriesFigure): readonly Series[] {
+  return series.filter(({ isExtension }) => isExtension !== true);
+}
+
 /** One panel per series on one shared scale, in as many columns as fit. */
 export function toPanelsLayout(figure: SeriesFigure, width: number): PanelsLayout {
-  const { series, categories, axis, goal } = figure;
+  const { categories, axis, goal } = figure;
+  const series = toPanelSeries(figure);
   const isWide = width >= wideFrom;
   const perRow = Math.max(1, Math.min(series.length, Math.floor((width + gap) / (isWide ? 210 : 154))));
   const pitch = (width + gap) / perRow;

@@ -69,6 +69,11 @@ export function roleStyleOf(role: Role): RoleStyle {
   return roleStyles[role];
 }
 
+/** A pace drawn on into years without figures: the colour of its role, thin and dashed, and never with a mark. */
+export function extensionStyleOf(role: Role): RoleStyle {
+  return { ...roleStyleOf(role), width: 1.5, dash: "2 4", mark: "none" };
+}
+
 /** The order of drawing: context first, the chosen area last and so on top. */
 const layers: readonly Role[] = ["context", "compare", "compare-2", "compare-1", "flanders", "home"];
 

@@ -4,14 +4,15 @@ import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toVisitRange } from "./drawn-point.ts";
 import { bleedOf, GoalLine } from "./goal-line.tsx";
-import { toPanelsLayout, type Panel, type PanelsLayout } from "./panels-layout.ts";
+import { toPanelSeries, toPanelsLayout, type Panel, type PanelsLayout } from "./panels-layout.ts";
 
 /** A line figure as one small panel per series: its own line strong, the others grey behind it, one scale for all. */
 export const SmallMultiples = memo(function SmallMultiples({ figure, width, describedBy }: ChartProps): JSX.Element {
   const layout = useMemo(() => toPanelsLayout(figure, width), [figure, width]);
   const points = useMemo(() => layout.panels.map((panel) => panel.points), [layout]);
-  const { first, last } = toVisitRange(figure.series);
-  const home = figure.series.findIndex(({ role }) => role === "home");
+  const series = toPanelSeries(figure);
+  const { first, last } = toVisitRange(series);
+  const home = series.findIndex(({ role }) => role === "home");
   return (
     <DrawingFrame
       figure={figure}

@@ -66,3 +66,31 @@ export function toYearKey(year: number): PeriodKey {
 export function yearOf(key: PeriodKey): number {
   return Number(key.slice(key.indexOf("/") + 1, key.indexOf("/") + 5));
 }
+
+/** The same period one year earlier: `2023-Q4` for `2024-Q4`. A span moves as a whole. */
+export function yearBefore(key: PeriodKey): PeriodKey {
+  return key
+    .split("/")
+    .map((part) => `${String(Number(part.slice(0, 4)) - 1).padStart(4, "0")}${part.slice(4)}`)
+    .join("/") as PeriodKey;
+}
+
+/** The last day that a period touches, as sortable text; of a window the end of its second part. */
+export function endOfPeriod(key: PeriodKey): string {
+  const period = parsePeriod(key);
+  if (period === undefined) return key;
+  switch (period.kind) {
+    case "year":
+      return `${key}-12-31`;
+    case "half":
+      return `${key.slice(0, 4)}-${period.half === 1 ? "06-30" : "12-31"}`;
+    case "quarter":
+      return `${key.slice(0, 4)}-${String(period.quarter * 3).padStart(2, "0")}-31`;
+    case "month":
+      return `${key}-31`;
+    case "day":
+      return key;
+    case "span":
+      return endOfPeriod(period.to);
+  }
+}

@@ -3,9 +3,10 @@ import { formatCount } from "../format/format-number.ts";
 import { computeCountChange, type CountChange } from "../indicators/change.ts";
 import type { Sum } from "../indicators/sum-of-parts.ts";
 import { toValueAxis } from "./axis.ts";
+import { buildCountLines, countModes, populationOfRates } from "./count-lines.ts";
 import type { CountFigurePlan } from "./count-figure-plan.ts";
 import { describeGaps, formatCountChange, toCountReading, toCountTitle } from "./count-texts.ts";
-import type { Fact, Figure, Point } from "./figure.ts";
+import type { Fact, FigureBody, Point } from "./figure.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp } from "./municipal-counts.ts";
@@ -18,12 +19,17 @@ export function defineCountFigure(plan: CountFigurePlan): FigureDefinition {
   return {
     id: plan.id,
     name: plan.label,
-    datasets: [plan.count.dataset, inhabitantsDataset],
-    build: (input) => build(plan, input),
+    concept: plan.concept,
+    related: plan.related,
+    traits: plan.traits,
+    levels: ["municipality", "province", "region"],
+    datasets: [plan.count.dataset, inhabitantsDataset, populationOfRates],
+    modes: countModes,
+    build: (input) => (input.mode === "aantal" ? build(plan, input) : buildCountLines(plan, input)),
   };
 }
 
-function build(plan: CountFigurePlan, input: FigureInput): Figure {
+function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";
@@ -79,9 +85,13 @@ function build(plan: CountFigurePlan, input: FigureInput): Figure {
     notes: [
       ...describeGaps(sums, years, names, language),
       ...plan.notes(language),
-      nl
-        ? "Opgeteld uit de gemeenten, in de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen."
-        : "Added up from the municipalities with the boundaries of 1 January 2025: Zwijndrecht counts for Oost-Vlaanderen in all years.",
+      ...(region.level === "municipality"
+        ? []
+        : [
+            nl
+              ? "Opgeteld uit de gemeenten, in de indeling van 1 januari 2025."
+              : "Added up from the municipalities, with the boundaries of 1 January 2025.",
+          ]),
       ...noteOnYear(last, selection),
     ],
     facts: toFacts(plan, last, lastPoint, change, language),

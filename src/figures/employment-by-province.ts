@@ -1,9 +1,10 @@
 import { flanders, pageRegions } from "../domain/region.ts";
 import { toYearKey } from "../domain/period.ts";
+import { formatGoal } from "../format/format-goal.ts";
 import { formatAbout, formatPoints, formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
-import { emptyAxisValues, goal } from "./employment-facts.ts";
+import { emptyAxisValues } from "./employment-facts.ts";
 import {
   employmentDataset,
   headlineYearOf,
@@ -11,8 +12,8 @@ import {
   toEmploymentPoint,
   type EmploymentSeries,
 } from "./employment-series.ts";
-import type { Figure, Point } from "./figure.ts";
-import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import type { FigureBody, Point } from "./figure.ts";
+import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, toMissingPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
@@ -21,6 +22,10 @@ import { toRowSources } from "./sources.ts";
 export const employmentByProvince: FigureDefinition = {
   id: "werkzaamheidsgraad-provincies",
   name: { nl: "Provincies naast de 80-lijn", en: "Provinces beside the 80 line" },
+  concept: "werkzaamheidsgraad",
+  related: ["afstand"],
+  traits: ["survey", "survey-province"],
+  levels: ["province", "region"],
   datasets: [employmentDataset],
   build,
 };
@@ -35,9 +40,9 @@ interface Row {
   readonly usable: number | undefined;
 }
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
-  const { language, to } = selection;
+  const { language, to, goal } = selection;
   const nl = language === "nl";
   const rows = pageRegions
     .map((region): Row => {
@@ -58,7 +63,7 @@ function build(input: FigureInput): Figure {
     unit: "percent",
     unitLabel: "%",
     categoryLabel: nl ? "Gebied en jaar" : "Place and year",
-    title: toTitle(rows, language),
+    title: toTitle(rows, selection),
     subtitle: nl
       ? "Werkzaamheidsgraad, 20–64 jaar, in %, laatste gepubliceerde jaar per gebied"
       : "Employment rate, ages 20–64, in %, last published year of each place",
@@ -80,15 +85,15 @@ function build(input: FigureInput): Figure {
       },
     ],
     axis: toValueAxis({
-      values: values.length === 0 ? emptyAxisValues : [...values, goal.rate],
+      values: values.length === 0 ? emptyAxisValues(goal) : [...values, goal.rate],
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,
       atLeastTo: Math.max(goal.rate, ...values),
     }),
-    goal: { value: goal.rate, label: nl ? "doelstelling: 80%" : "goal: 80%" },
+    goal: { value: goal.rate, label: `${nl ? "doelstelling" : "goal"}: ${formatGoal(goal, language)}` },
     breaks: [],
-    reading: toReading(rows, language),
+    reading: toReading(rows, selection),
     notes: rows.flatMap(({ name, year, point }) => {
       if (point.explanation === undefined || year === undefined) return [];
       return [`${name} ${toYearKey(year)}: ${lowerFirst(point.explanation)}`];
@@ -131,7 +136,7 @@ function rankable(rows: readonly Row[]): readonly { readonly name: string; reado
   return sure.filter(({ year }) => year === newest);
 }
 
-function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
+function toTitle(rows: readonly Row[], { language, goal }: Selection): string {
   const nl = language === "nl";
   const sure = rankable(rows);
   if (rows.every(({ year }) => year === undefined)) {
@@ -145,12 +150,16 @@ function toTitle(rows: readonly Row[], language: "nl" | "en"): string {
     language,
   );
   const many = String(sure.length);
-  return nl ? `${names} het dichtst bij 80%, van ${many} provincies` : `${names} closest to 80%, of ${many} provinces`;
+  const aim = formatGoal(goal, language);
+  return nl
+    ? `${names} het dichtst bij ${aim}, van ${many} provincies`
+    : `${names} closest to ${aim}, of ${many} provinces`;
 }
 
-function toReading(rows: readonly Row[], language: "nl" | "en"): readonly string[] {
+function toReading(rows: readonly Row[], selection: Selection): readonly string[] {
+  const { language } = selection;
   const nl = language === "nl";
-  const distances = rows.flatMap((row) => describeDistance(row, language));
+  const distances = rows.flatMap((row) => describeDistance(row, selection));
   const without = rows.filter(({ usable }) => usable === undefined).map(({ name }) => name);
   const sentences: string[] = [];
   if (distances.length > 0) {
@@ -168,18 +177,19 @@ function toReading(rows: readonly Row[], language: "nl" | "en"): readonly string
 }
 
 /** `Limburg 3,7 procentpunt onder 80% (2023)`; a rate rounded to 80 lies about on the line. */
-function describeDistance({ name, point, year, usable }: Row, language: "nl" | "en"): readonly string[] {
+function describeDistance({ name, point, year, usable }: Row, { language, goal }: Selection): readonly string[] {
   if (usable === undefined) return [];
   const nl = language === "nl";
+  const aim = formatGoal(goal, language);
   const isExact = point.kind === "value" && point.mark === undefined;
   const size = Math.abs(goal.rate - usable);
   if (size < (isExact ? 0.05 : 0.5)) {
     return [
-      `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} 80% (${year})`,
+      `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} ${aim} (${year})`,
     ];
   }
   const gap = formatPoints(size, language, isExact ? 1 : 0);
-  const side = usable < goal.rate ? (nl ? "onder 80%" : "below 80%") : nl ? "boven 80%" : "above 80%";
+  const side = `${usable < goal.rate ? (nl ? "onder" : "below") : nl ? "boven" : "above"} ${aim}`;
   return [`${name} ${isExact ? gap : formatAbout(gap, language)} ${side} (${year})`];
 }
 

@@ -1,5 +1,6 @@
 import type { RegionKey } from "../domain/region.ts";
 import type { Language } from "../domain/language.ts";
+import type { GoalChoice } from "../domain/goal.ts";
 import { roundHalfUp, roundToStep } from "../domain/round.ts";
 import {
   formatAbout,
@@ -12,12 +13,13 @@ import {
 import { computeGapToGoal, halfWidthOf } from "../indicators/gap-to-goal.ts";
 import { isOneSource, rateOf, type EmploymentSeries } from "./employment-series.ts";
 import type { Fact } from "./figure.ts";
+import type { Selection } from "./figure-input.ts";
 import type { PopulationBase } from "./population-base.ts";
 
-/** The goal of the Flemish government: 80% of the inhabitants of 20–64 at work by 2030. */
-export const goal = { rate: 80, year: 2030 } as const;
 /** What the axis spans when nothing is drawn but the goal. */
-export const emptyAxisValues: readonly number[] = [goal.rate - 10, goal.rate];
+export function emptyAxisValues({ rate }: GoalChoice): readonly number[] {
+  return [rate - 10, rate];
+}
 /** The change is told since this year; 2019 is the year in which the goal was set. */
 export const changeSince = 2019;
 
@@ -26,6 +28,7 @@ export interface EmploymentFacts {
   readonly region: RegionKey;
   readonly year: number;
   readonly rate: number;
+  readonly goal: GoalChoice;
   readonly isRounded: boolean;
   readonly facts: readonly Fact[];
 }
@@ -35,7 +38,7 @@ export function toEmploymentFacts(
   series: EmploymentSeries,
   year: number,
   base: PopulationBase | undefined,
-  language: Language,
+  { language, goal }: Pick<Selection, "language" | "goal">,
 ): EmploymentFacts {
   const chosen = series.values.get(year);
   const rate = rateOf(series, year);
@@ -52,19 +55,24 @@ export function toEmploymentFacts(
     const written = formatRate(rate, language, half > 0 ? 0 : 1);
     facts.push({ key: "doubted", label: String(year), value: year, text: written });
   } else {
-    facts.push(...gapFacts(rate, half, year, base, language), ...changeFacts(series, year, language));
-    facts.push(...paceFacts(series, year, rate, half, base, language));
+    const measured = { series, year, rate, half, base, goal };
+    facts.push(...gapFacts(measured, language), ...changeFacts(series, year, language));
+    facts.push(...paceFacts(measured, language));
   }
-  return { region: series.region, year, rate, isRounded: half > 0, facts };
+  return { region: series.region, year, rate, goal, isRounded: half > 0, facts };
 }
 
-function gapFacts(
-  rate: number,
-  half: number,
-  year: number,
-  base: PopulationBase | undefined,
-  language: Language,
-): readonly Fact[] {
+/** A measured rate with what it is set against. `half` is how far the printed rate may lie from the true one. */
+interface Measured {
+  readonly series: EmploymentSeries;
+  readonly year: number;
+  readonly rate: number;
+  readonly half: number;
+  readonly base: PopulationBase | undefined;
+  readonly goal: GoalChoice;
+}
+
+function gapFacts({ rate, half, year, base, goal }: Measured, language: Language): readonly Fact[] {
   const points = goal.rate - rate;
   // A rate that its source rounded to 80 may lie on either side of the goal: there is no gap to tell.
   if (half > 0 && Math.abs(points) < half) return [];
@@ -87,6 +95,12 @@ function gapFacts(
     },
   ];
   if (base === undefined || points <= 0) return facts;
+  facts.push({
+    key: "base",
+    label: nl ? "inwoners van 20–64 jaar" : "inhabitants aged 20–64",
+    value: base.year,
+    text: formatCount(base.value, language),
+  });
   const { persons } = computeGapToGoal(rate, goal.rate, base.value);
   const low = Math.max(0, computeGapToGoal(rate + half, goal.rate, base.value).persons);
   const high = computeGapToGoal(rate - half, goal.rate, base.value).persons;
@@ -132,14 +146,7 @@ function changeFacts(series: EmploymentSeries, year: number, language: Language)
   ];
 }
 
-function paceFacts(
-  series: EmploymentSeries,
-  year: number,
-  rate: number,
-  half: number,
-  base: PopulationBase | undefined,
-  language: Language,
-): readonly Fact[] {
+function paceFacts({ series, year, rate, half, base, goal }: Measured, language: Language): readonly Fact[] {
   const years = goal.year - year;
   const points = goal.rate - rate;
   if (half > 0 || years <= 0 || points <= 0) return [];

@@ -1,11 +1,11 @@
 import { selectObservations } from "../domain/dataset.ts";
+import { formatGoal } from "../format/format-goal.ts";
 import { formatCount, formatPoints } from "../format/format-number.ts";
 import type { EmploymentFacts } from "./employment-facts.ts";
 import { describeOthers, type EmploymentSeries } from "./employment-series.ts";
 import { factText } from "./employment-texts.ts";
 import type { Series } from "./figure.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { flanders } from "../domain/region.ts";
 import { joinYears } from "./years.ts";
 
 /** Choices between sources, the population base, what the report says, gaps and breaks: one sentence each. */
@@ -16,7 +16,7 @@ export function toEmploymentNotes(
   series: readonly Series[],
   years: readonly number[],
 ): readonly string[] {
-  const { language, region } = input.selection;
+  const { language } = input.selection;
   const nl = language === "nl";
   const notes: string[] = [];
   if (known !== undefined) {
@@ -35,8 +35,6 @@ export function toEmploymentNotes(
           : "The report says “today” (autumn 2023) and names no ages; 20–64 is assumed, because the goal is about those ages.",
       );
     }
-    const persons = known.facts.find(({ key }) => key === "gap-persons");
-    if (persons?.explanation !== undefined) notes.push(persons.explanation);
     if (known.isRounded) {
       notes.push(
         nl
@@ -45,13 +43,6 @@ export function toEmploymentNotes(
       );
     }
     if (known.year === 2023) notes.push(...reportNotes(input));
-  }
-  if (region.key !== flanders) {
-    notes.push(
-      nl
-        ? "De doelstelling van 80% geldt voor heel Vlaanderen; voor een provincie is ze een punt om mee te vergelijken."
-        : "The goal of 80% is for Vlaanderen as a whole; for a province it is a point of comparison.",
-    );
   }
   for (const { label, points } of series) {
     const gaps = years.filter((_, index) => points[index]?.kind === "missing");
@@ -62,18 +53,6 @@ export function toEmploymentNotes(
           : `${label}: no figure in our sources for ${joinYears(gaps, language)}.`,
       );
     }
-  }
-  notes.push(
-    nl
-      ? "De enquête (EAK) is een steekproef: kleine verschillen zeggen weinig."
-      : "The survey (EAK) is a sample: small differences say little.",
-  );
-  if (years.includes(2021)) {
-    notes.push(
-      nl
-        ? "Sinds 2021 gebruikt de enquête een nieuwe Europese vragenlijst; vergelijk over die breuk heen met zorg."
-        : "Since 2021 the survey uses a new European questionnaire; compare across that break with care.",
-    );
   }
   return notes;
 }
@@ -104,15 +83,16 @@ export function toEmploymentFormula(
   const points = known.facts.find(({ key }) => key === "gap-points")?.value;
   if (persons?.value === null || persons === undefined || points === undefined || points === null) return {};
   const nl = language === "nl";
+  const aim = formatGoal(known.goal, language);
   const count = formatCount(population, language);
   const inhabitants = `${count} ${nl ? "inwoners" : "inhabitants"}`;
   const unit = nl ? "personen" : "persons";
   const rate = factText(known.facts, "rate");
   if (known.isRounded) {
     const half = nl ? "± 0,5 procentpunt, want de bron rondde af" : "± 0.5 percentage points, as the source rounded";
-    return { formula: `(80% − ${rate}, ${half}) × ${inhabitants} = ${persons.text} ${unit}` };
+    return { formula: `(${aim} − ${rate}, ${half}) × ${inhabitants} = ${persons.text} ${unit}` };
   }
   return {
-    formula: `(80% − ${rate}) × ${inhabitants} = ${formatPoints(points, language)} ${nl ? "van" : "of"} ${count} = ${formatCount(persons.value, language)} ${unit}`,
+    formula: `(${aim} − ${rate}) × ${inhabitants} = ${formatPoints(points, language)} ${nl ? "van" : "of"} ${count} = ${formatCount(persons.value, language)} ${unit}`,
   };
 }

@@ -1,8 +1,9 @@
 import { toYearKey } from "../domain/period.ts";
+import { formatGoal } from "../format/format-goal.ts";
 import { formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
-import { changeSince, emptyAxisValues, goal, toEmploymentFacts } from "./employment-facts.ts";
+import { changeSince, emptyAxisValues, toEmploymentFacts } from "./employment-facts.ts";
 import { toEmploymentFormula, toEmploymentNotes } from "./employment-notes.ts";
 import {
   employmentDataset,
@@ -13,7 +14,7 @@ import {
   type EmploymentSeries,
 } from "./employment-series.ts";
 import { describeAbsence, factText, toEmploymentReading, toEmploymentTitle } from "./employment-texts.ts";
-import type { Fact, Figure, Series } from "./figure.ts";
+import type { Fact, FigureBody, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, drawnValues, toPublishedPoint } from "./points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
@@ -25,14 +26,19 @@ import { joinYears, selectYears } from "./years.ts";
 export const employmentRate: FigureDefinition = {
   id: "werkzaamheidsgraad",
   name: { nl: "Werkzaamheidsgraad 20–64", en: "Employment rate 20–64" },
+  concept: "werkzaamheidsgraad",
+  related: ["afstand", "werkzaamheidsgraad-15-64", "werkzaamheidsgraad-registers"],
+  traits: ["survey", "survey-province", "old-base"],
+  levels: ["province", "region"],
   datasets: [employmentDataset, populationDataset, "limburg-2020-2023"],
   build,
 };
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
-  const { language, region } = selection;
+  const { language, region, goal } = selection;
   const nl = language === "nl";
+  const aim = formatGoal(goal, language);
   const played = toPlayedRegions(selection).map((player) => ({
     ...player,
     data: readEmploymentSeries(input, player.region.key),
@@ -41,14 +47,14 @@ function build(input: FigureInput): Figure {
   if (home === undefined) throw new Error("A selection always has a region");
   const year = headlineYearOf(home, selection.to);
   const base = year === undefined ? undefined : readPopulationBase(input, region.key, year);
-  const known = year === undefined ? undefined : toEmploymentFacts(home, year, base, language);
+  const known = year === undefined ? undefined : toEmploymentFacts(home, year, base, selection);
   const lastYear =
     selection.to === "latest"
       ? Math.max(...played.flatMap(({ data }) => headlineYearOf(data, "latest") ?? []), changeSince + 1)
       : selection.to;
   const firstYear =
     selection.from !== "first" ? selection.from : lastYear > changeSince ? changeSince : lastYear - yearsBefore;
-  const years = selectYears(Math.min(firstYear, lastYear), Math.max(goal.year, lastYear), {
+  const years = selectYears(Math.min(firstYear, lastYear), goal.isShown ? Math.max(goal.year, lastYear) : lastYear, {
     ...selection,
     to: "latest",
   });
@@ -93,27 +99,33 @@ function build(input: FigureInput): Figure {
     }),
     series,
     axis: toValueAxis({
-      values: drawn.length === 0 ? emptyAxisValues : [...drawn, goal.rate],
+      values: drawn.length === 0 ? emptyAxisValues(goal) : [...drawn, ...(goal.isShown ? [goal.rate] : [])],
       fromZero: false,
       format: (value) => formatRate(value, language, 0),
       language,
-      atLeastTo: goal.rate,
+      ...(goal.isShown ? { atLeastTo: goal.rate } : {}),
       count: 5,
     }),
-    goal: {
-      value: goal.rate,
-      label: nl ? `doelstelling: 80% in ${goal.year}` : `goal: 80% in ${goal.year}`,
-      category: toYearKey(goal.year),
-      ...(known !== undefined && known.rate < goal.rate && factText(known.facts, "pace-needed-points") !== undefined
-        ? {
-            path: {
-              fromCategory: toYearKey(known.year),
-              fromValue: known.rate,
-              label: nl ? "nodig voor 80%" : "needed for 80%",
-            },
-          }
-        : {}),
-    },
+    ...(goal.isShown
+      ? {
+          goal: {
+            value: goal.rate,
+            label: nl ? `doelstelling: ${aim} in ${goal.year}` : `goal: ${aim} in ${goal.year}`,
+            category: toYearKey(goal.year),
+            ...(known !== undefined &&
+            known.rate < goal.rate &&
+            factText(known.facts, "pace-needed-points") !== undefined
+              ? {
+                  path: {
+                    fromCategory: toYearKey(known.year),
+                    fromValue: known.rate,
+                    label: nl ? `nodig voor ${aim}` : `needed for ${aim}`,
+                  },
+                }
+              : {}),
+          },
+        }
+      : {}),
     breaks:
       years.includes(2021) && lastYear >= 2021
         ? [{ category: toYearKey(2021), label: nl ? "breuk: nieuwe vragenlijst" : "break: new questionnaire" }]

@@ -1,6 +1,7 @@
 import { roundHalfUp } from "../domain/round.ts";
+import { formatGoal } from "../format/format-goal.ts";
 import { formatPoints, formatRate } from "../format/format-number.ts";
-import { changeSince, goal, type EmploymentFacts } from "./employment-facts.ts";
+import { changeSince, type EmploymentFacts } from "./employment-facts.ts";
 import { rateOf, type EmploymentSeries } from "./employment-series.ts";
 import type { Fact } from "./figure.ts";
 import type { Selection } from "./figure-input.ts";
@@ -20,9 +21,10 @@ function isRoundedToGoal({ facts, isRounded }: EmploymentFacts): boolean {
 export function toEmploymentTitle(
   series: EmploymentSeries,
   known: EmploymentFacts | undefined,
-  { language, to, region: { name } }: Selection,
+  { language, to, goal, region: { name } }: Selection,
 ): string {
   const nl = language === "nl";
+  const aim = formatGoal(goal, language);
   if (known === undefined) {
     const when = to === "latest" ? "" : nl ? ` voor ${to}` : ` for ${to}`;
     return nl
@@ -33,17 +35,19 @@ export function toEmploymentTitle(
     return nl ? `${name}: het cijfer van ${known.year} is te laag` : `${name}: the figure of ${known.year} is too low`;
   }
   if (isRoundedToGoal(known)) {
-    return nl ? `${name}: ongeveer 80%, afgerond door de bron` : `${name}: about 80%, rounded by the source`;
+    return nl ? `${name}: ongeveer ${aim}, afgerond door de bron` : `${name}: about ${aim}, rounded by the source`;
   }
   const gap = known.facts.find(({ key }) => key === "gap-points");
   if (gap?.value === undefined || gap.value === null) throw new Error("A rate away from the goal has a gap");
-  if (gap.value < 0) return nl ? `${name} ligt ${gap.text} boven 80%` : `${name} is ${gap.text} above 80%`;
-  if (roundHalfUp(gap.value, 1) === 0) return nl ? `${name} haalt precies 80%` : `${name} is exactly at 80%`;
+  if (gap.value < 0) return nl ? `${name} ligt ${gap.text} boven ${aim}` : `${name} is ${gap.text} above ${aim}`;
+  if (roundHalfUp(gap.value, 1) === 0) return nl ? `${name} haalt precies ${aim}` : `${name} is exactly at ${aim}`;
   const change = known.facts.find(({ key }) => key === "change")?.value;
   if (change !== undefined && change !== null && roundHalfUp(change, 1) > 0) {
-    return nl ? `${name} klimt naar 80%: nog ${gap.text} te gaan` : `${name} climbs towards 80%: ${gap.text} to go`;
+    return nl
+      ? `${name} klimt naar ${aim}: nog ${gap.text} te gaan`
+      : `${name} climbs towards ${aim}: ${gap.text} to go`;
   }
-  return nl ? `${name}: nog ${gap.text} tot 80%` : `${name}: ${gap.text} to 80%`;
+  return nl ? `${name}: nog ${gap.text} tot ${aim}` : `${name}: ${gap.text} to ${aim}`;
 }
 
 /** Level and change, gap and pace, comparison: two or three sentences. */
@@ -91,31 +95,32 @@ function toChangeClause(home: EmploymentSeries, { facts }: EmploymentFacts, lang
 }
 
 function toGapSentences(known: EmploymentFacts, language: "nl" | "en"): readonly string[] {
-  const { facts, rate, year } = known;
+  const { facts, rate, goal } = known;
   const nl = language === "nl";
+  const aim = formatGoal(goal, language);
   if (isRoundedToGoal(known)) {
     return [
       nl
-        ? "De bron rondde af op hele procenten: de graad kan iets onder of boven de doelstelling van 80% liggen."
-        : "The source rounded to whole percents: the rate may lie slightly below or above the goal of 80%.",
+        ? `De bron rondde af op hele procenten: de graad kan iets onder of boven de doelstelling van ${aim} liggen.`
+        : `The source rounded to whole percents: the rate may lie slightly below or above the goal of ${aim}.`,
     ];
   }
   const gap = factText(facts, "gap-points") ?? "";
   if (rate > goal.rate) {
-    return [nl ? `Dat is ${gap} boven de doelstelling van 80%.` : `That is ${gap} above the goal of 80%.`];
+    return [nl ? `Dat is ${gap} boven de doelstelling van ${aim}.` : `That is ${gap} above the goal of ${aim}.`];
   }
   if (rate === goal.rate) {
-    return [nl ? "Dat is precies de doelstelling van 80%." : "That is exactly the goal of 80%."];
+    return [nl ? `Dat is precies de doelstelling van ${aim}.` : `That is exactly the goal of ${aim}.`];
   }
   const persons = factText(facts, "gap-persons");
   const people = persons === undefined ? "" : nl ? `, ${persons} mensen` : `, ${persons} people`;
   const sentence = nl
-    ? `Tot de doelstelling van 80% in ${goal.year} ontbreekt nog ${gap}${people}.`
-    : `The goal of 80% in ${goal.year} is still ${gap} away${people}.`;
-  return [sentence, ...toPaceSentences(facts, year, language)];
+    ? `Tot de doelstelling van ${aim} in ${goal.year} ontbreekt nog ${gap}${people}.`
+    : `The goal of ${aim} in ${goal.year} is still ${gap} away${people}.`;
+  return [sentence, ...toPaceSentences(known, language)];
 }
 
-function toPaceSentences(facts: readonly Fact[], year: number, language: "nl" | "en"): readonly string[] {
+function toPaceSentences({ facts, year, goal }: EmploymentFacts, language: "nl" | "en"): readonly string[] {
   const nl = language === "nl";
   const pace = factText(facts, "pace-needed-points");
   if (pace === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Category, Figure, ListFigure, PersonsFigure, SeriesFigure } from "./figure.ts";
+import type { Category, FigureBody, ListFigure, NumbersFigure, PersonsFigure, Point, SeriesFigure } from "./figure.ts";
 
 /** One cell of a figure's table: the text of the figure, its number for sorting and comparing, and the reason of a gap. */
 export interface FigureTableCell {
@@ -28,7 +28,7 @@ export interface FigureTable {
 }
 
 /** The table of a figure. An empty figure has a table without rows. */
-export function toFigureTable(figure: Figure): FigureTable {
+export function toFigureTable(figure: FigureBody): FigureTable {
   const caption = `${figure.title}. ${figure.subtitle}`;
   switch (figure.kind) {
     case "series":
@@ -37,6 +37,8 @@ export function toFigureTable(figure: Figure): FigureTable {
       return { caption, ...toPersonsTable(figure) };
     case "list":
       return { caption, ...toListTable(figure) };
+    case "numbers":
+      return { caption, ...toNumbersTable(figure) };
     case "empty":
       return { caption, headerLabel: "", columns: [], rows: [] };
   }
@@ -48,9 +50,16 @@ function toSeriesTable(figure: SeriesFigure): Body {
   return {
     headerLabel: figure.categoryLabel,
     columns: figure.series.map(({ key, label }) => ({ key, label, numeric: true })),
-    rows: figure.categories.flatMap((category, index) =>
-      category.isAhead === true ? [] : [toSeriesRow(figure, category, index)],
-    ),
+    rows: [
+      ...figure.categories.flatMap((category, index) =>
+        category.isAhead === true ? [] : [toSeriesRow(figure, category, index)],
+      ),
+      ...(figure.references ?? []).map(({ key, label, point }) => ({
+        key,
+        header: label,
+        cells: figure.series.map(() => toCell(point)),
+      })),
+    ],
   };
 }
 
@@ -61,12 +70,16 @@ function toSeriesRow({ id, series }: SeriesFigure, category: Category, index: nu
     cells: series.map(({ points }) => {
       const point = points[index];
       if (point === undefined) throw new Error(`${id}: a series has no point for ${category.key}`);
-      return {
-        text: point.text,
-        value: point.kind === "missing" ? null : point.value,
-        ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
-      };
+      return toCell(point);
     }),
+  };
+}
+
+function toCell(point: Point): FigureTableCell {
+  return {
+    text: point.text,
+    value: point.kind === "missing" ? null : point.value,
+    ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
   };
 }
 
@@ -95,6 +108,27 @@ function toListTable(figure: ListFigure): Body {
         key: item.key,
         header: item.label,
         cells: [group.label, item.detail, item.marks.join(", ")].map((text) => ({ text, value: null })),
+      })),
+    ),
+  };
+}
+
+/** One row per number. The subject has a column of its own where there are several; keys of items repeat between them. */
+function toNumbersTable({ language, groups, itemLabel, valueLabel, whenLabel }: NumbersFigure): Body {
+  const hasGroups = groups.length > 1;
+  const toText = (text: string): FigureTableCell => ({ text, value: null });
+  return {
+    headerLabel: itemLabel,
+    columns: [
+      ...(hasGroups ? [{ key: "group", label: language === "nl" ? "Onderwerp" : "Subject", numeric: false }] : []),
+      { key: "value", label: valueLabel, numeric: true },
+      { key: "when", label: whenLabel, numeric: false },
+    ],
+    rows: groups.flatMap((group) =>
+      group.items.map(({ key, label, point, when }) => ({
+        key: `${group.key}/${key}`,
+        header: label,
+        cells: [...(hasGroups ? [toText(group.label)] : []), toCell(point), toText(when)],
       })),
     ),
   };

@@ -1,15 +1,40 @@
 import type { MissingReason } from "../domain/cell.ts";
 import type { SourcePlace } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
-import type { RegionKey } from "../domain/region.ts";
+import type { Region } from "../domain/region.ts";
 import type { Unit } from "../domain/unit.ts";
+import type { ConceptId } from "./concepts/concept.ts";
 
 /**
  * The Figure is the one idea the whole house turns on: a plain object that answers one question, in one language. Chart,
- * table, reading text and (later) download, slide and embed all render this object, so a number cannot differ between
- * them. It holds every text a reader sees; a chart never rounds, sorts, sums or translates.
+ * table, reading text, download, slide and embed all render this object, so a number cannot differ between them. It holds
+ * every text a reader sees; a chart never rounds, sorts, sums or translates.
  */
-export type Figure = SeriesFigure | PersonsFigure | ListFigure | EmptyFigure;
+export type Figure = FigureBody & Explained;
+
+/** What the file of a figure makes: all but what follows from its concept and from the caveat rules. */
+export type FigureBody = SeriesFigure | PersonsFigure | ListFigure | NumbersFigure | EmptyFigure;
+
+/** What stands behind the numbers of a figure. `buildFigure` fills it in, the same way for every figure. */
+export interface Explained {
+  /** What the figure counts, and further terms that occur in it: entries of the glossary. */
+  readonly concept: ConceptId;
+  readonly related: readonly ConceptId[];
+  /** The chosen area, and the chosen period in words: what one selects at the source to find these numbers. */
+  readonly place: Region;
+  readonly period: string;
+  /** What one has to know before using these numbers, by rule: most important first. */
+  readonly caveats: readonly Caveat[];
+  /** The ways in which this figure can count, when there is more than one; `mode` is the one in use. */
+  readonly modes: readonly { readonly key: string; readonly label: string }[];
+  readonly mode: string;
+}
+
+/** A sentence that a rule put under a figure, because it holds for its measure, place or period. */
+export interface Caveat {
+  readonly id: string;
+  readonly text: string;
+}
 
 interface FigureBase {
   /** Stable id, used in addresses: `werkzaamheidsgraad`. */
@@ -36,6 +61,9 @@ interface FigureBase {
 export interface Source {
   readonly dataset: string;
   readonly text: string;
+  /** When it was published and when it was fetched, in words; "" when the catalogue does not say. */
+  readonly published: string;
+  readonly retrieved: string;
   /** official (read from an official data set), quoted (printed in a page or report), derived (computed) or own (a file of the reader). */
   readonly quality: "official" | "quoted" | "derived" | "own";
   readonly licence: string;
@@ -90,6 +118,8 @@ export interface Category {
   readonly role?: Role;
   /** A period still to come, drawn for the goal; a table leaves it out. */
   readonly isAhead?: boolean;
+  /** A short text that belongs to this row of bars: "61% van de leerplaatsen". */
+  readonly note?: string;
 }
 
 export interface Series {
@@ -105,6 +135,16 @@ export interface Series {
   readonly gaps: "break" | "bridge";
   /** Direct label at the end of the line, e.g. `Limburg 76,3%`. */
   readonly endLabel: string;
+  /** A pace drawn on into years without figures: thin and dashed, named "doortrekking, geen voorspelling". */
+  readonly isExtension?: boolean;
+}
+
+/** A value drawn across all categories of a strip: the province, Vlaanderen, the median. */
+export interface Reference {
+  readonly key: string;
+  readonly label: string;
+  readonly role: Role;
+  readonly point: Point;
 }
 
 export interface AxisTick {
@@ -142,10 +182,12 @@ export interface Break {
  * - `bars`: categories are classes with long names, horizontal bars from zero
  * - `hanging`: categories are places; bars hang from the goal line down to the value
  * - `person-rows`: categories are places; rows of persons per ten vacancies
+ * - `strip`: categories are places; one series, every place a dot on one axis, ties stacked, with `references` across
+ * - `stacked`: categories are places or periods; series are the parts of a whole in data order, side by side in one bar
  */
 export interface SeriesFigure extends FigureBase {
   readonly kind: "series";
-  readonly shape: "line" | "columns" | "bars" | "hanging" | "person-rows";
+  readonly shape: "line" | "columns" | "bars" | "hanging" | "person-rows" | "strip" | "stacked";
   readonly unit: Unit;
   readonly unitLabel: string;
   /** Header of the first table column: "Jaar", "Provincie", "Sector". */
@@ -155,6 +197,7 @@ export interface SeriesFigure extends FigureBase {
   readonly axis: ValueAxis;
   readonly goal?: Goal;
   readonly breaks: readonly Break[];
+  readonly references?: readonly Reference[];
 }
 
 /** How a person is filled; the fill tells groups apart without colour. */
@@ -178,7 +221,6 @@ export interface PersonGroup {
 /** A hundred inhabitants, group by group. Groups without `within` add up to `total`; the builder checks it. */
 export interface PersonsFigure extends FigureBase {
   readonly kind: "persons";
-  readonly region: RegionKey;
   readonly total: number;
   readonly totalLabel: string;
   readonly groups: readonly PersonGroup[];
@@ -211,13 +253,45 @@ export interface ListFigure extends FigureBase {
   readonly groups: readonly ListGroup[];
 }
 
+/** One published number on its own: no series, no comparison, but a place, a period and a source row. */
+export interface NumberItem {
+  readonly key: string;
+  readonly label: string;
+  /** The number with its unit, final: `695 personen`, `9.141.660 euro`, `24–54 jaar`. */
+  readonly point: Point;
+  /** Where and when: `Limburg, najaar 2023`. */
+  readonly when: string;
+}
+
+export interface NumberGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly NumberItem[];
+}
+
+/** Single numbers in groups, each large with its label: what reports print in passing. */
+export interface NumbersFigure extends FigureBase {
+  readonly kind: "numbers";
+  readonly itemLabel: string;
+  readonly valueLabel: string;
+  readonly whenLabel: string;
+  readonly groups: readonly NumberGroup[];
+}
+
+/** Where a figure that is empty here does exist: another place, or the same place in its last year. */
+export interface Nearest {
+  readonly region: Region;
+  readonly to: number | "latest";
+  readonly label: string;
+}
+
 /** Nothing can be shown: `reading` says why, `nearest` names where the figure does exist. */
 export interface EmptyFigure extends FigureBase {
   readonly kind: "empty";
-  readonly nearest: readonly { readonly region: RegionKey; readonly label: string }[];
+  readonly nearest: readonly Nearest[];
 }
 
 /** The fact with this key, if the figure has it. */
-export function factOf(figure: Figure, key: string): Fact | undefined {
+export function factOf(figure: Pick<FigureBody, "facts">, key: string): Fact | undefined {
   return figure.facts.find((fact) => fact.key === key);
 }

@@ -1,31 +1,13 @@
-import { employmentByProvince } from "./employment-by-province.ts";
-import { employmentRate } from "./employment-rate.ts";
-import { employmentRate1564 } from "./employment-rate-15-64.ts";
 import type { FigureDefinition } from "./figure-input.ts";
-import { jobseekerRate } from "./jobseeker-rate.ts";
-import { jobseekers } from "./jobseekers.ts";
-import { labourReserve } from "./labour-reserve.ts";
-import { publishedTension } from "./published-tension.ts";
-import { seekersPerVacancy } from "./seekers-per-vacancy.ts";
-import { shortageCount } from "./shortage-count.ts";
-import { shortageList } from "./shortage-list.ts";
-import { openBySector, receivedBySector } from "./vacancies-by-sector.ts";
-import { vacanciesOpen, vacanciesReceived } from "./vacancies.ts";
+import { allTopics } from "./topics/all-topics.ts";
+import { figuresOfTopic, type TopicId } from "./topics/topic.ts";
 
-/** Every figure of the house, in the order of the overview. A new figure is one file and one line here. */
-export const gallery: readonly FigureDefinition[] = [
-  employmentRate,
-  employmentByProvince,
-  employmentRate1564,
-  labourReserve,
-  publishedTension,
-  seekersPerVacancy,
-  jobseekers,
-  jobseekerRate,
-  vacanciesReceived,
-  vacanciesOpen,
-  receivedBySector,
-  openBySector,
-  shortageCount,
-  shortageList,
-];
+/** Every figure of the house, in the order of the pages. A new figure is one file and one line in its topic. */
+export const gallery: readonly FigureDefinition[] = [...new Set(allTopics.flatMap(figuresOfTopic))];
+
+/** The page that a figure stands on. */
+export function topicOfFigure({ id }: Pick<FigureDefinition, "id">): TopicId {
+  const topic = allTopics.find((candidate) => figuresOfTopic(candidate).some((figure) => figure.id === id));
+  if (topic === undefined) throw new Error(`The figure ${id} stands on no page`);
+  return topic.id;
+}

@@ -1,10 +1,9 @@
 import { selectObservations, type Observation } from "../domain/dataset.ts";
-import { limburg } from "../domain/region.ts";
 import { formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
-import type { Figure, Point, Series } from "./figure.ts";
-import type { FigureInput } from "./figure-input.ts";
+import type { FigureBody, Point, Series } from "./figure.ts";
+import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { drawnValues, toMissingPoint } from "./points.ts";
 import { toPlayedRegions } from "./roles.ts";
 import { toRowSources } from "./sources.ts";
@@ -21,10 +20,21 @@ const categories: readonly (readonly [source: string, nl: string, en: string])[]
 ];
 
 /**
- * What exists of the labour reserve outside Limburg 2023: the split of the inhabitants of 20–64 in the Census of 2011.
+ * The position of the inhabitants of 20–64 in the Census of 2011: the last split that our sources have for every province.
  * Another source, other groups and fifteen years old: shown as such, never beside the split of 2023.
  */
-export function buildCensusReserve(input: FigureInput): Figure {
+export const labourReserveCensus: FigureDefinition = {
+  id: "arbeidsreserve-census",
+  name: { nl: "Positie op de arbeidsmarkt, Census 2011", en: "Position on the labour market, Census 2011" },
+  concept: "werkzaamheidsgraad-census",
+  related: ["arbeidsreserve", "niet-beroepsactief"],
+  traits: ["census-2011"],
+  levels: ["province", "region"],
+  datasets: ["arbeidsreserve"],
+  build,
+};
+
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";
@@ -33,20 +43,12 @@ export function buildCensusReserve(input: FigureInput): Figure {
     period,
     dimension: "status",
   });
-  const why =
-    region.key === limburg
-      ? nl
-        ? "De opdeling in 100 inwoners hebben onze bronnen alleen voor 2023."
-        : "Our sources have the split into 100 inhabitants for 2023 only."
-      : nl
-        ? `Voor ${region.name} hebben onze bronnen geen recente arbeidsreserve; alleen voor Limburg, in 2023.`
-        : `Our sources have no recent labour reserve of ${region.name}; only of Limburg, in 2023.`;
   const base = {
-    id: "arbeidsreserve",
+    id: labourReserveCensus.id,
     language,
     title: nl
-      ? `${region.name}: voor deze periode alleen de Census van 2011`
-      : `${region.name}: only the census of 2011 for this period`,
+      ? `${region.name} in de Census van 2011: wie werkte, en wie niet`
+      : `${region.name} in the census of 2011: who worked, and who did not`,
     subtitle: nl
       ? "Inwoners van 20–64 jaar naar positie, in %, Census 1 januari 2011"
       : "Inhabitants aged 20–64 by position, in %, Census of 1 January 2011",
@@ -58,15 +60,11 @@ export function buildCensusReserve(input: FigureInput): Figure {
     facts: [],
     absent: [],
   };
-  const nearest =
-    region.key === limburg ? [] : [{ region: limburg, label: nl ? "Toon Limburg, 2023" : "Show Limburg, 2023" }];
   if (selection.to !== "latest" && selection.to < 2011) {
     return toEmptyFigure({
       ...base,
-
       title: nl ? "Geen arbeidsreserve voor deze periode" : "No labour reserve for this period",
-      reading: [why],
-      nearest,
+      reading: [nl ? "De Census is van 1 januari 2011." : "The Census is of 1 January 2011."],
     });
   }
   const series = toPlayedRegions(selection).map(({ region: place, role }): Series => {
@@ -105,16 +103,11 @@ export function buildCensusReserve(input: FigureInput): Figure {
     }),
     breaks: [],
     reading: [
-      why,
       nl
         ? `Op 1 januari 2011 was volgens de Census ${work} van de inwoners van 20 tot 64 jaar in ${region.name} aan het werk.`
         : `On 1 January 2011, by the Census, ${work} of the inhabitants of ${region.name} aged 20 to 64 were at work.`,
     ],
-    notes: [
-      nl
-        ? "De Census telt uit registers en heeft andere groepen dan de enquête: zet deze cijfers niet naast de werkzaamheidsgraad van vandaag."
-        : "The Census counts from registers and has other groups than the survey: do not set these figures beside today's employment rate.",
-    ],
+    notes: [],
   };
 }
 

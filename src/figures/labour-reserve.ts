@@ -1,9 +1,9 @@
 import { selectObservations } from "../domain/dataset.ts";
 import { limburg } from "../domain/region.ts";
 import { formatCount } from "../format/format-number.ts";
-import type { Figure, PersonGroup, PersonsFigure } from "./figure.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
+import type { FigureBody, PersonGroup } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { buildCensusReserve } from "./labour-reserve-census.ts";
 import { toRowSources } from "./sources.ts";
 
 export const reserveDataset = "arbeidsreserve";
@@ -12,11 +12,15 @@ export const reserveDataset = "arbeidsreserve";
 export const labourReserve: FigureDefinition = {
   id: "arbeidsreserve",
   name: { nl: "Arbeidsreserve", en: "Labour reserve" },
+  concept: "arbeidsreserve",
+  related: ["niet-beroepsactief", "ondertewerkstelling", "arbeidsongeschikt"],
+  traits: ["quoted"],
+  levels: ["province", "region"],
   datasets: [reserveDataset],
   build: (input) =>
     input.selection.region.key === limburg && (input.selection.to === "latest" || input.selection.to >= reserveYear)
       ? build(input)
-      : buildCensusReserve(input),
+      : toEmpty(input),
 };
 
 const reserveYear = 2023;
@@ -118,7 +122,29 @@ const plan: readonly GroupPlan[] = [
   },
 ];
 
-function build(input: FigureInput): PersonsFigure | Figure {
+/** The split exists for Limburg in 2023 only; the census of 2011 is another figure. */
+function toEmpty({ selection: { language, region } }: FigureInput): FigureBody {
+  const nl = language === "nl";
+  return toEmptyFigure({
+    id: labourReserve.id,
+    language,
+    title: nl ? "Geen arbeidsreserve voor deze keuze" : "No labour reserve for this choice",
+    subtitle: nl ? "100 inwoners van 20–64 jaar" : "100 inhabitants aged 20–64",
+    reading: [
+      region.key === limburg
+        ? nl
+          ? "De opdeling in 100 inwoners hebben onze bronnen alleen voor 2023."
+          : "Our sources have the split into 100 inhabitants for 2023 only."
+        : nl
+          ? `Voor ${region.name} hebben onze bronnen geen recente arbeidsreserve; alleen voor Limburg, in 2023.`
+          : `Our sources have no recent labour reserve of ${region.name}; only of Limburg, in 2023.`,
+    ],
+    sources: [],
+    absent: [],
+  });
+}
+
+function build(input: FigureInput): FigureBody {
   const { language, region } = input.selection;
   const nl = language === "nl";
   const observations = selectObservations(input.dataset(reserveDataset), {
@@ -158,7 +184,6 @@ function build(input: FigureInput): PersonsFigure | Figure {
     kind: "persons",
     id: labourReserve.id,
     language,
-    region: region.key,
     title:
       total === 80
         ? nl

@@ -1,5 +1,5 @@
 import { selectObservations } from "../domain/dataset.ts";
-import { flanders, type RegionKey } from "../domain/region.ts";
+import { flanders, regionLevelOf, type RegionKey } from "../domain/region.ts";
 import { yearOf } from "../domain/period.ts";
 import { toMunicipalSums, type ShareOfInhabitants } from "../indicators/municipal-sums.ts";
 import type { Sum, SuppressionRule } from "../indicators/sum-of-parts.ts";
@@ -40,8 +40,12 @@ export const openVacancies: MunicipalCount = {
   rule: { low: 0, high: Infinity },
 };
 
-/** A municipal count added up to a province or Vlaanderen, per year, in the division of 2025. */
+/**
+ * A municipal count added up to a province or Vlaanderen, per year, in the division of 2025. Of a single municipality it is
+ * the cell itself: a hidden one is missing there and never an interval, because nothing may be told of 1 to 3 persons.
+ */
 export function sumUp(input: FigureInput, count: MunicipalCount, region: RegionKey): ReadonlyMap<number, Sum> {
+  if (regionLevelOf(region) === "municipality") return readOwnCounts(input, count, region);
   const members = input.municipalities
     .filter(({ province }) => region === flanders || province === region)
     .map(({ key }) => key);
@@ -51,6 +55,23 @@ export function sumUp(input: FigureInput, count: MunicipalCount, region: RegionK
     members,
     toShareOfInhabitants(input, members),
     count.rule,
+  );
+}
+
+function readOwnCounts(input: FigureInput, count: MunicipalCount, region: RegionKey): ReadonlyMap<number, Sum> {
+  return new Map(
+    selectObservations(input.dataset(count.dataset), { measure: count.measure, region })
+      .filter(({ isTotal }) => !isTotal)
+      .map(({ cell, period, place }): readonly [number, Sum] => [
+        yearOf(period),
+        cell.kind === "value" && (cell.precision === "exact" || cell.precision === "flagged")
+          ? { kind: "exact", value: cell.value, places: [place] }
+          : {
+              kind: "missing",
+              lacking: [region],
+              ...(cell.kind === "missing" ? { reason: cell.reason, places: [place] } : {}),
+            },
+      ]),
   );
 }
 

@@ -160,6 +160,7 @@ export function toSumPoint(sum: Sum, language: Language, nameOf: (key: string) =
       };
     }
     case "missing":
+      if (sum.reason !== undefined) return toMissingPoint(sum.reason, language, sum.places);
       return {
         kind: "missing",
         reason: "absent",

@@ -8,7 +8,7 @@ import { formatPeriod } from "../format/format-period.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
-import type { Figure } from "./figure.ts";
+import type { FigureBody } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, toPublishedPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
@@ -24,11 +24,15 @@ const firstYear = 2022;
 export const publishedTension: FigureDefinition = {
   id: "spanningsindicator",
   name: { nl: "Spanningsindicator van VDAB (gepubliceerd)", en: "VDAB tension indicator (published)" },
+  concept: "spanningsindicator",
+  related: ["werkzoekenden-per-vacature", "bemiddelingsstatus"],
+  traits: ["quoted", "by-workplace", "by-residence"],
+  levels: ["province", "region"],
   datasets: [id],
   build,
 };
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region, to } = selection;
   const nl = language === "nl";

@@ -9,7 +9,10 @@ export interface PlayedRegion {
 }
 
 /** The chosen area first, then the comparisons in the order in which the reader chose them; nobody twice. */
-export function toPlayedRegions({ region, comparisons }: Selection): readonly PlayedRegion[] {
+export function toPlayedRegions({
+  region,
+  comparisons,
+}: Pick<Selection, "region" | "comparisons">): readonly PlayedRegion[] {
   const played: PlayedRegion[] = [{ region, role: "home" }];
   let others = 0;
   for (const comparison of comparisons) {

@@ -6,7 +6,7 @@ import { computeSeekersPerVacancy } from "../indicators/seekers-per-vacancy.ts";
 import { boundsOf, type Sum } from "../indicators/sum-of-parts.ts";
 import { toValueAxis } from "./axis.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
-import type { Figure, Point, Series } from "./figure.ts";
+import type { FigureBody, Point, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "./municipal-counts.ts";
 import { drawnValue, drawnValues, toMissingPoint } from "./points.ts";
@@ -18,6 +18,10 @@ import { joinYears, noteOnYear, selectYears, toYearCategories } from "./years.ts
 export const seekersPerVacancy: FigureDefinition = {
   id: "werkzoekenden-per-vacature",
   name: { nl: "Werkzoekenden per open vacature (berekend)", en: "Jobseekers per open vacancy (computed)" },
+  concept: "werkzoekenden-per-vacature",
+  related: ["spanningsindicator", "open-vacature", "werkzoekende"],
+  traits: ["by-workplace", "by-residence", "wzw", "recast"],
+  levels: ["municipality", "province", "region"],
   datasets: [seekersOnJanuary1.dataset, openVacancies.dataset, inhabitantsDataset],
   build,
 };
@@ -27,7 +31,7 @@ interface Ingredients {
   readonly vacancies: ReadonlyMap<number, Sum>;
 }
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";
@@ -108,8 +112,8 @@ function build(input: FigureInput): Figure {
         ? "Dit is niet de spanningsindicator van VDAB: die telt alleen werkzoekenden in bemiddeling en neemt het gemiddelde van 12 maanden. Vergelijk de twee niet."
         : "This is not VDAB's tension indicator, which counts only jobseekers available for placement and takes 12-month averages. Do not compare the two.",
       nl
-        ? "Werkzoekenden tellen waar ze wonen, vacatures waar het werk is. Vacatures zonder Vlaamse gemeente tellen niet mee. De datum van de open vacatures is waarschijnlijk 1 januari."
-        : "Jobseekers count where they live, vacancies where the work is. Vacancies without a Flemish municipality are not counted. The date of the open vacancies is probably 1 January.",
+        ? "Vacatures zonder Vlaamse gemeente tellen niet mee. De datum van de open vacatures is waarschijnlijk 1 januari."
+        : "Vacancies without a Flemish municipality are not counted. The date of the open vacancies is probably 1 January.",
       nl
         ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. De bron verbergt op 1 januari soms een klein aantal (Herstappe); we rekenen het als 0 tot 9, en waar dat een tiende kan veranderen, ziet u twee grenzen."
         : "The figures were added up from the municipalities, with the boundaries of 2025. On 1 January the source sometimes hides a small number (Herstappe); we count it as 0 to 9, and where that can change a decimal you see two ends.",

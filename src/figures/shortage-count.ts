@@ -4,7 +4,7 @@ import { flanders } from "../domain/region.ts";
 import { formatCount } from "../format/format-number.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
-import type { Fact, Figure, Point } from "./figure.ts";
+import type { Fact, FigureBody, Point } from "./figure.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
@@ -17,11 +17,14 @@ const id = "knelpuntberoepen-aantal";
 export const shortageCount: FigureDefinition = {
   id: "knelpuntberoepen-aantal",
   name: { nl: "Aantal knelpuntberoepen", en: "Number of shortage occupations" },
+  concept: "knelpuntberoep",
+  traits: [],
+  levels: ["municipality", "province", "region"],
   datasets: [id],
   build,
 };
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";

@@ -1,7 +1,7 @@
 import { selectObservations } from "../domain/dataset.ts";
 import { yearOf } from "../domain/period.ts";
 import { formatCount } from "../format/format-number.ts";
-import type { Figure, ListGroup, ListItem } from "./figure.ts";
+import type { FigureBody, ListGroup, ListItem } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { toSource } from "./sources.ts";
 import { noteOnYear } from "./years.ts";
@@ -12,11 +12,15 @@ const id = "knelpuntberoepen-2026";
 export const shortageList: FigureDefinition = {
   id: "knelpuntberoepen-lijst",
   name: { nl: "Lijst van knelpuntberoepen", en: "List of shortage occupations" },
+  concept: "knelpuntberoep",
+  related: ["arbeidsmigratie"],
+  traits: [],
+  levels: ["municipality", "province", "region"],
   datasets: [id],
   build,
 };
 
-function build(input: FigureInput): Figure {
+function build(input: FigureInput): FigureBody {
   const { selection } = input;
   const { language } = selection;
   const nl = language === "nl";

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Observation } from "../domain/dataset.ts";
-import { readPeriodKey } from "../domain/period.ts";
 import type { Language } from "../domain/language.ts";
-import { formatPeriod } from "../format/format-period.ts";
+import { formatCatalogueText } from "../format/catalogue-words.ts";
+import { formatPeriod, formatPublished, readDate } from "../format/format-period.ts";
 import type { Source } from "./figure.ts";
 
 /** What a catalogue can say of the quality of its data. */
@@ -21,13 +21,12 @@ export function readQuality(text: string): PublishedQuality {
 
 /** A dataset as the source of a figure. `computed` says that we added up or divided its numbers ourselves. */
 export function toSource(entry: CatalogueEntry, language: Language, computed = false): Source {
-  const name = language === "nl" ? entry.source.name.replaceAll(" and ", " en ") : entry.source.name;
+  const known = formatCatalogueText(entry.source.name, language);
+  const name = language === "nl" ? known.replaceAll(" and ", " en ") : known;
   return {
-    dataset: entry.id,
+    ...originOf(entry, entry.published, language),
     text: withDate(name, entry.published, language),
     quality: computed ? "derived" : readQuality(entry.quality),
-    licence: entry.licence,
-    file: entry.file,
   };
 }
 
@@ -42,19 +41,28 @@ export function toRowSources(
     const text = withDate(observation.get("source"), observation.get("publishedOn"), language);
     if (!sources.has(text)) {
       sources.set(text, {
-        dataset: entry.id,
+        ...originOf(entry, observation.get("publishedOn"), language),
         text,
         quality: readQuality(observation.get("quality")),
-        licence: entry.licence,
-        file: entry.file,
       });
     }
   }
   return [...sources.values()];
 }
 
+/** Where a source was read from, and under which terms. */
+function originOf(entry: CatalogueEntry, published: string, language: Language): Omit<Source, "text" | "quality"> {
+  return {
+    dataset: entry.id,
+    published: formatPublished(published, language),
+    retrieved: formatCatalogueText(entry.retrieved, language),
+    licence: formatCatalogueText(entry.licence, language),
+    file: entry.file,
+  };
+}
+
 /** A source with the date at the start of its own note on publication: `2026-02 (copy)` is February 2026. */
 function withDate(source: string, published: string, language: Language): string {
-  const date = readPeriodKey(/^\d{4}(-\d{2}){0,2}(?= \(|$)/.exec(published)?.[0] ?? "");
+  const date = readDate(published);
   return date === undefined || source.includes(date) ? source : `${source} (${formatPeriod(date, language)})`;
 }

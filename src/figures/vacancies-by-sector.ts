@@ -3,8 +3,9 @@ import { yearOf } from "../domain/period.ts";
 import type { Language, Localised } from "../domain/language.ts";
 import { formatCount, formatRate } from "../format/format-number.ts";
 import { toValueAxis } from "./axis.ts";
+import type { ConceptId } from "./concepts/concept.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
-import type { Figure } from "./figure.ts";
+import type { FigureBody } from "./figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
 import { toPublishedPoint } from "./points.ts";
 import { toSource } from "./sources.ts";
@@ -13,6 +14,7 @@ import { noteOnYear, selectYears } from "./years.ts";
 
 interface SectorPlan {
   readonly id: string;
+  readonly concept: ConceptId;
   readonly dataset: string;
   readonly measure: string;
   readonly label: Localised;
@@ -23,7 +25,10 @@ interface SectorPlan {
 }
 
 /** Vacancies of one year by sector, the largest first. */
-function build({ id, dataset: datasetId, measure, label, many, notes, when }: SectorPlan, input: FigureInput): Figure {
+function build(
+  { id, dataset: datasetId, measure, label, many, notes, when }: SectorPlan,
+  input: FigureInput,
+): FigureBody {
   const { selection } = input;
   const { language, region } = selection;
   const nl = language === "nl";
@@ -113,6 +118,9 @@ function define(plan: SectorPlan): FigureDefinition {
   return {
     id: plan.id,
     name: { nl: `${plan.label.nl} naar sector`, en: `${plan.label.en} by sector` },
+    concept: plan.concept,
+    traits: ["by-workplace", "recast"],
+    levels: ["province", "region"],
     datasets: [plan.dataset],
     build: (input) => build(plan, input),
   };
@@ -120,6 +128,7 @@ function define(plan: SectorPlan): FigureDefinition {
 
 export const receivedBySector = define({
   id: "vacatures-ontvangen-sectoren",
+  concept: "ontvangen-vacature",
   dataset: "ontvangen-vacatures-sectoren",
   measure: "ontvangen_vacatures",
   label: { nl: "Ontvangen vacatures", en: "Vacancies received" },
@@ -130,6 +139,7 @@ export const receivedBySector = define({
 
 export const openBySector = define({
   id: "vacatures-open-sectoren",
+  concept: "open-vacature",
   dataset: "open-vacatures-sectoren",
   measure: "open_vacatures",
   label: { nl: "Open vacatures", en: "Open vacancies" },

@@ -21,6 +21,9 @@ const since2015 = {
 /** Vacancies received over the year, added up from the municipalities. */
 export const vacanciesReceived = defineCountFigure({
   id: "vacatures-ontvangen",
+  concept: "ontvangen-vacature",
+  related: ["open-vacature"],
+  traits: ["by-workplace", "recast"],
   count: receivedVacancies,
   unit: "vacancies",
   label: { nl: "Ontvangen vacatures", en: "Vacancies received" },
@@ -37,6 +40,9 @@ export const vacanciesReceived = defineCountFigure({
 /** Vacancies open on one date of the year, added up from the municipalities. */
 export const vacanciesOpen = defineCountFigure({
   id: "vacatures-open",
+  concept: "open-vacature",
+  related: ["ontvangen-vacature"],
+  traits: ["by-workplace", "recast"],
   count: openVacancies,
   unit: "vacancies",
   label: { nl: "Open vacatures", en: "Open vacancies" },

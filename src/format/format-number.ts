@@ -36,6 +36,11 @@ export function formatRatio(value: number, language: Language, decimals = 1): st
   return decimal(value, decimals, language);
 }
 
+/** An index without decimals, as it is read against 100: `112`. */
+export function formatIndex(value: number, language: Language): string {
+  return decimal(value, 0, language);
+}
+
 /** A number with its sign, zero unsigned: `+3,9`, `−0,1`, `0,0`. */
 export function formatSigned(value: number, language: Language, decimals: number): string {
   const text = decimal(value, decimals, language);
@@ -65,4 +70,10 @@ export function formatAbout(text: string, language: Language): string {
 /** An interval of whole numbers: `208.916 tot 208.918`. */
 export function formatInterval(low: number, high: number, language: Language): string {
   return `${formatCount(low, language)} ${language === "nl" ? "tot" : "to"} ${formatCount(high, language)}`;
+}
+
+/** An amount in euro: `9.141.660,12 euro`, `443 euro`; cents only where there are any. */
+export function formatEuro(value: number, language: Language): string {
+  const text = decimal(value, Number.isInteger(value) ? 0 : 2, language);
+  return language === "nl" ? `${text}${noBreak}euro` : `€${text}`;
 }

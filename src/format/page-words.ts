@@ -6,10 +6,12 @@ const dutch = {
   notices: {
     unknownRegion: (found: string, shown: string) => `We kennen het gebied “${found}” niet. U ziet nu ${shown}.`,
     unknownComparison: (found: string) => `We kennen het gebied “${found}” niet; het staat niet in de vergelijking.`,
-    noPageYet: (found: string, shown: string) =>
-      `De gemeente ${found} heeft hier nog geen eigen pagina. U ziet nu de provincie ${shown}.`,
     tooMany: (kept: number) => `Er passen ${kept} gebieden in de vergelijking. De andere zijn weggelaten.`,
     unknownPeriod: (found: string) => `De periode “${found}” kunnen we niet lezen. U ziet de laatste cijfers.`,
+    unknownGoal: (found: string) =>
+      `De doelstelling “${found}” kunnen we niet lezen: geef een graad van 50 tot 100 en een jaar van 2020 tot 2050. U ziet 80% in 2030.`,
+    unknownNumber: (found: string) =>
+      `Het aantal “${found}” kunnen we niet lezen: schrijf een heel getal zonder punten. U ziet het aantal uit onze bronnen.`,
     unknownPage: (found: string) => `De pagina “${found}” bestaat niet. U ziet het overzicht.`,
     unknownLanguage: (found: string) => `De taal “${found}” bestaat hier niet. U leest Nederlands.`,
     unknownCluster: (found: string) => `De cluster “${found}” bestaat niet. U ziet alle clusters.`,
@@ -99,10 +101,12 @@ const english: PageWords = {
   notices: {
     unknownRegion: (found, shown) => `We do not know the area “${found}”. You now see ${shown}.`,
     unknownComparison: (found) => `We do not know the area “${found}”; it is not in the comparison.`,
-    noPageYet: (found, shown) =>
-      `The municipality of ${found} does not have a page here yet. You now see the province of ${shown}.`,
     tooMany: (kept) => `${kept} areas fit in the comparison. The others were left out.`,
     unknownPeriod: (found) => `We cannot read the period “${found}”. You see the latest figures.`,
+    unknownGoal: (found) =>
+      `We cannot read the goal “${found}”: give a rate from 50 to 100 and a year from 2020 to 2050. You see 80% in 2030.`,
+    unknownNumber: (found) =>
+      `We cannot read the number “${found}”: write a whole number without separators. You see the number from our sources.`,
     unknownPage: (found) => `The page “${found}” does not exist. You see the overview.`,
     unknownLanguage: (found) => `The language “${found}” does not exist here. You read Dutch.`,
     unknownCluster: (found) => `The cluster “${found}” does not exist. You see all clusters.`,

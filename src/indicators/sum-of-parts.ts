@@ -1,4 +1,4 @@
-import type { Cell } from "../domain/cell.ts";
+import type { Cell, MissingReason } from "../domain/cell.ts";
 import type { SourcePlace } from "../domain/dataset.ts";
 import type { RegionKey } from "../domain/region.ts";
 
@@ -35,7 +35,13 @@ export type Sum =
       readonly hidden: readonly RegionKey[];
       readonly places: readonly SourcePlace[];
     }
-  | { readonly kind: "missing"; readonly lacking: readonly RegionKey[] };
+  | {
+      readonly kind: "missing";
+      readonly lacking: readonly RegionKey[];
+      /** For a whole of one part: why that part has no number, and where that stands. */
+      readonly reason?: MissingReason;
+      readonly places?: readonly SourcePlace[];
+    };
 
 /** What a suppressed count of a table can be, by the rule of its source; an infinite `high` when the source names none. */
 export interface SuppressionRule {

@@ -4,6 +4,7 @@ import type { FigureDefinition } from "../figures/figure-input.ts";
 import { pageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { FigureTable } from "../tables/figure-table.tsx";
+import { NumberBoard } from "../tables/number-board.tsx";
 import type { ViewState } from "../permalink/view-state.ts";
 import { withRegion } from "../permalink/with-region.ts";
 import { Button } from "../ui/button.tsx";
@@ -86,7 +87,7 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
   );
 
   function toFrameState(shown: Figure): FrameState {
-    const { title, subtitle, reading, notes, formula } = shown;
+    const { title, subtitle, reading, formula, modes, mode } = shown;
     const sources = toSourceLines(shown);
     if (shown.kind === "empty") {
       return {
@@ -94,9 +95,9 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
         title,
         subtitle,
         reasons: reading,
-        nearest: shown.nearest.map(({ region, label }) => ({
+        nearest: shown.nearest.map(({ region, to, label }) => ({
           label,
-          href: hrefOf(state, { ...withRegion(state, region), to: "latest" }),
+          href: hrefOf(state, { ...withRegion(state, region), from: "first", to }),
         })),
         sources,
       };
@@ -107,12 +108,27 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
       title,
       subtitle,
       view: viewOf(shown.id),
-      onView: (view) => {
-        setView(shown.id, view);
-      },
+      ...(shown.kind === "numbers"
+        ? {}
+        : {
+            onView: (view: FigureView) => {
+              setView(shown.id, view);
+            },
+          }),
+      ...(modes.length > 1
+        ? {
+            modes: {
+              options: modes,
+              selected: mode,
+              onSelect: (key: string) => {
+                changeView(state, { modes: withMode(state, shown, key) });
+              },
+            },
+          }
+        : {}),
       drawing: <FigureBody figure={shown} view={viewOf(shown.id)} />,
       reading,
-      notes: [...shown.absent, ...notes],
+      notes: toNotes(shown),
       formula,
       sources,
       remarks: axisNote === undefined || viewOf(shown.id) === "table" ? [] : [axisNote],
@@ -127,6 +143,17 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
   function setView(id: string, view: FigureView): void {
     changeView(state, { tables: withTable(state, id, view) });
   }
+}
+
+/** The chosen ways of counting, with this figure's; its own first way needs no mention. */
+function withMode({ modes }: ViewState, figure: Figure, key: string): ViewState["modes"] {
+  const { [figure.id]: _, ...others } = modes;
+  return key === figure.modes[0]?.key ? others : { ...others, [figure.id]: key };
+}
+
+/** What stands under a figure in small print: warnings by rule, what is absent, and its own notes. */
+export function toNotes({ caveats, absent, notes }: Figure): readonly string[] {
+  return [...new Set([...caveats.map(({ text }) => text), ...absent, ...notes])];
 }
 
 /** The figures shown as a table, with this one added or taken out. */
@@ -163,6 +190,7 @@ export interface FigureBodyProps {
 /** The drawing or the table of a figure; the same numbers either way. */
 export function FigureBody({ figure, view, variant = "figure" }: FigureBodyProps) {
   const { state } = useView();
+  if (figure.kind === "numbers") return <NumberBoard figure={figure} />;
   if (view === "chart") return <Drawing figure={figure} variant={variant} describedBy={readingIdOf(figure.id)} />;
   return (
     <FigureTable

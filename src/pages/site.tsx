@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
-import { languages, languageTags } from "../domain/language.ts";
+import { languages, languageTags, type Language } from "../domain/language.ts";
 import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
-import { nameOf } from "../figures/place-names.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
 import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
@@ -17,7 +16,6 @@ import { PageShell } from "./shell/page-shell.tsx";
 import { SelectorBar } from "./shell/selector-bar.tsx";
 import { SiteFooter } from "./shell/site-footer.tsx";
 import { SiteHeader } from "./shell/site-header.tsx";
-import { pageRegionOf, toSelection } from "./use-figure.ts";
 import { useEmploymentRuler } from "./use-employment-ruler.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
 
@@ -26,8 +24,29 @@ export interface SiteProps {
   readonly children: ReactNode;
 }
 
+/** The pages about one question, in the order of the menu. */
+const topicsInMenu: readonly PageName[] = [
+  "werkzaamheidsgraad",
+  "arbeidsreserve",
+  "krapte",
+  "knelpuntberoepen",
+  "werkzoekenden",
+];
+
+/** What a page is called in the menu and in the title of the window. */
+function pageTitleOf(page: PageName, language: Language): string {
+  return shellWords[language].pages[page];
+}
+
 /** Which pages have the bar of area, comparison and period. */
-const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>(["overzicht", "galerij"]);
+const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>([
+  "overzicht",
+  "werkzaamheidsgraad",
+  "arbeidsreserve",
+  "krapte",
+  "werkzoekenden",
+  "galerij",
+]);
 /** Where the longest bundled series begin. */
 const earliestYear = 2014;
 
@@ -56,7 +75,7 @@ export function Site({ notices, children }: SiteProps) {
         ? {
             notices: notices.map((notice) => (
               <Notice key={JSON.stringify(notice)} kind="attention" live>
-                {describe(notice, nameOf(state.region), words)}
+                {describe(notice, state.region.name, words)}
               </Notice>
             )),
           }
@@ -71,24 +90,24 @@ export function Site({ notices, children }: SiteProps) {
 function Header() {
   const { state, language } = useView();
   const { shell } = shellWords[language];
-  const entries = [
-    { key: "overzicht" as const, label: shell.overview },
-    { key: "knelpuntberoepen" as const, label: shell.shortage },
-    { key: "gegevens" as const, label: shell.data },
-    { key: "cijfers" as const, label: shell.about },
-  ];
+  const toEntry = (key: PageName) => ({
+    key,
+    label: pageTitleOf(key, language),
+    href: hrefOf(state, { page: key, search: "", cluster: "" }),
+    current: state.page === key,
+  });
   const names = { nl: "Nederlands", en: "English" };
   return (
     <SiteHeader
       words={shell}
       homeHref={hrefOf(state, { page: "overzicht" })}
       loadHref={hrefOf(state, { page: "gegevens", search: "", cluster: "" })}
-      entries={entries.map(({ key, label }) => ({
-        key,
-        label,
-        href: hrefOf(state, { page: key, search: "", cluster: "" }),
-        current: state.page === key,
-      }))}
+      entries={[
+        toEntry("overzicht"),
+        { key: "themas", label: shell.topics, entries: topicsInMenu.map(toEntry) },
+        toEntry("gegevens"),
+        toEntry("cijfers"),
+      ]}
       languages={languages.map((each) => ({
         tag: languageTags[each],
         label: each.toUpperCase(),
@@ -101,7 +120,7 @@ function Header() {
 }
 
 function Selector() {
-  const { state, language } = useView();
+  const { state, language, municipalities } = useView();
   const words = pageWords[language];
   const ruler = useEmploymentRuler();
   const { data: catalogue } = useQuery(catalogueQueryOptions());
@@ -118,15 +137,16 @@ function Selector() {
     <SelectorBar
       words={shellWords[language]}
       places={places}
+      regionOf={(key) => {
+        const place = [...pageRegions, ...municipalities].find((candidate) => candidate.key === key);
+        if (place === undefined) throw new Error(`${key} is not on offer`);
+        return place;
+      }}
       quickPlaces={pageRegions.map(({ key }) => key)}
       years={years}
       mostComparisons={mostComparisons}
       rolesOf={({ region, comparisons }) =>
-        toPlayedRegions({
-          ...toSelection(state),
-          region: pageRegionOf(region),
-          comparisons: comparisons.map(pageRegionOf),
-        })
+        toPlayedRegions({ region, comparisons })
           .slice(1)
           .map(({ role }) => (role === "home" || role === "context" ? "compare" : role))
       }
@@ -185,16 +205,13 @@ function Footer() {
 
 function usePageTitle(words: PageWords): void {
   const { state, language } = useView();
-  const { shell } = shellWords[language];
-  const names: Record<PageName, string> = {
-    overzicht: nameOf(state.region),
-    knelpuntberoepen: shell.shortage,
-    gegevens: shell.data,
-    cijfers: shell.about,
-    galerij: "Galerij",
-  };
-  const period = state.to === "latest" ? "" : `, ${state.to}`;
-  const title = words.title(`${names[state.page]}${period}`);
+  const hasPlace = pagesWithSelector.has(state.page);
+  const parts = [
+    ...(state.page === "overzicht" ? [] : [pageTitleOf(state.page, language)]),
+    ...(hasPlace ? [state.region.name] : []),
+    ...(hasPlace && state.to !== "latest" ? [String(state.to)] : []),
+  ];
+  const title = words.title(parts.join(", "));
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -207,8 +224,10 @@ function describe(notice: LinkNotice, shown: string, { notices }: PageWords): st
       return notices.unknownRegion(notice.found, shown);
     case "unknown-comparison":
       return notices.unknownComparison(notice.found);
-    case "no-page-yet":
-      return notices.noPageYet(notice.found, nameOf(notice.province));
+    case "unknown-goal":
+      return notices.unknownGoal(notice.found);
+    case "unknown-number":
+      return notices.unknownNumber(notice.found);
     case "too-many-comparisons":
       return notices.tooMany(notice.kept);
     case "unknown-period":

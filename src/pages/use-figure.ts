@@ -4,7 +4,7 @@ import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { datasetQueryOptions } from "../datasets/load-dataset.ts";
 import { regionsQueryOptions } from "../datasets/load-regions.ts";
 import type { Catalogue, CatalogueEntry } from "../domain/catalogue.ts";
-import { pageRegions, type Region, type RegionKey } from "../domain/region.ts";
+import { buildFigure } from "../figures/build-figure.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureDefinition, Selection } from "../figures/figure-input.ts";
 import type { ViewState } from "../permalink/view-state.ts";
@@ -51,14 +51,14 @@ export function useFigure(definition: FigureDefinition): FigureState {
       if (found?.dataset === undefined) throw new Error(`${definition.id} did not ask for the dataset ${id}`);
       return { entry: found.entry, dataset: found.dataset };
     };
-    const input = {
+    const sources = {
       dataset: (id: string) => find(id).dataset,
       entry: (id: string) => find(id).entry,
       municipalities,
       selection: toSelection(state),
     };
     try {
-      return nameOwnFiles(definition.build(input), used);
+      return nameOwnFiles(buildFigure(definition, sources), used);
     } catch (error) {
       // One figure that cannot be built leaves the page standing; the reason goes where uncaught errors go.
       reportError(error);
@@ -84,13 +84,7 @@ function entriesOf(catalogue: Catalogue | undefined, { datasets, id }: FigureDef
 }
 
 /** The choices of a view that figures look at. */
-export function toSelection({ region, comparisons, from, to, language }: ViewState): Selection {
-  return { region: pageRegionOf(region), comparisons: comparisons.map(pageRegionOf), from, to, language };
-}
-
-/** A place with a page. The address reader gives no other. */
-export function pageRegionOf(key: RegionKey): Region {
-  const region = pageRegions.find((candidate) => candidate.key === key);
-  if (region === undefined) throw new Error(`${key} has no page`);
-  return region;
+export function toSelection(state: ViewState): Selection {
+  const { region, comparisons, from, to, language, goal, calculation, modes, sector } = state;
+  return { region, comparisons, from, to, language, goal, calculation, modes, sector };
 }

@@ -1,40 +1,61 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flanders, limburg, pageRegions, toRegionKey } from "../domain/region.ts";
+import { flanders, limburg, pageRegions, toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
+import { flemishGoal } from "../domain/goal.ts";
 import { defaultComparisons, defaultState, readLink, type KnownPlaces } from "./read-link.ts";
 import { pageNames, type ViewState } from "./view-state.ts";
 import { writeLink } from "./write-link.ts";
 
-const places: KnownPlaces = {
-  pages: pageRegions,
-  municipalities: [
-    {
-      key: toRegionKey("municipality", "71016"),
-      level: "municipality",
-      code: "71016",
-      name: "Genk",
-      province: limburg,
-    },
-  ],
+const genk: Region = {
+  key: toRegionKey("municipality", "71016"),
+  level: "municipality",
+  code: "71016",
+  name: "Genk",
+  province: limburg,
 };
+const places: KnownPlaces = { pages: pageRegions, municipalities: [genk] };
+
+function page(key: RegionKey): Region {
+  const region = pageRegions.find((candidate) => candidate.key === key);
+  if (region === undefined) throw new Error(`${key} has no page`);
+  return region;
+}
 
 const states: fc.Arbitrary<ViewState> = fc
   .record({
     page: fc.constantFrom(...pageNames),
-    region: fc.constantFrom(...pageRegions.map(({ key }) => key)),
-    comparisons: fc.uniqueArray(fc.constantFrom(...pageRegions.map(({ key }) => key)), { maxLength: 5 }),
+    region: fc.constantFrom(...pageRegions, genk),
+    comparisons: fc.uniqueArray(fc.constantFrom(...pageRegions, genk), { maxLength: 5 }),
     years: fc.tuple(fc.integer({ min: 1999, max: 2010 }), fc.integer({ min: 2011, max: 2030 })),
     hasFrom: fc.boolean(),
     hasTo: fc.boolean(),
     language: fc.constantFrom("nl" as const, "en" as const),
     tables: fc.uniqueArray(fc.constantFrom("werkzoekenden", "arbeidsreserve", "werkzaamheidsgraad")),
     search: fc.string({ maxLength: 40 }),
+    modes: fc.constantFrom({}, { werkzoekenden: "index" }, { werkzoekenden: "index", "vacatures-open": "graad" }),
+    goal: fc.oneof(
+      fc.constant(flemishGoal),
+      fc.record({
+        rate: fc.constantFrom(76, 77.5, 80, 85),
+        year: fc.integer({ min: 2024, max: 2040 }),
+        isShown: fc.constant(true),
+      }),
+      fc.record({ rate: fc.constant(80), year: fc.integer({ min: 2024, max: 2040 }), isShown: fc.constant(false) }),
+    ),
+    calculation: fc.record({
+      employed: fc.option(fc.integer({ min: 1, max: 20_000_000 }), { nil: undefined }),
+      population: fc.option(fc.integer({ min: 1, max: 20_000_000 }), { nil: undefined }),
+      populationThen: fc.option(fc.integer({ min: 1, max: 20_000_000 }), { nil: undefined }),
+      groups: fc.uniqueArray(fc.constantFrom("seek", "avail", "more", "ill")),
+      isExtended: fc.boolean(),
+    }),
+    sector: fc.constantFrom("", "bouw", "industrie"),
     sorted: fc.option(fc.record({ column: fc.constantFrom("", "province:70000"), descending: fc.boolean() })),
   })
   .map(({ years, hasFrom, hasTo, sorted, comparisons, region, ...rest }) => ({
     ...rest,
     region,
-    comparisons: comparisons.filter((key) => key !== region),
+    comparisons: comparisons.filter((place) => place !== region),
     from: hasFrom ? years[0] : ("first" as const),
     to: hasTo ? years[1] : ("latest" as const),
     sorts: sorted === null ? {} : { werkzoekenden: sorted },
@@ -59,8 +80,8 @@ describe("the address is the view", () => {
     expect(
       writeLink({
         ...defaultState,
-        region: toRegionKey("province", "40000"),
-        comparisons: [limburg, flanders],
+        region: page(toRegionKey("province", "40000")),
+        comparisons: [page(limburg), page(flanders)],
         from: 2015,
         tables: ["werkzoekenden"],
         language: "en",
@@ -70,40 +91,64 @@ describe("the address is the view", () => {
 
   it("accepts names for places and ignores parameters that are not ours", () => {
     const { state, notices } = readLink("?geb=west-vlaanderen&vs=limburg,vlaanderen&utm_source=mail&fbclid=1", places);
-    expect(state).toMatchObject({ region: "province:30000", comparisons: [limburg, flanders] });
+    expect(state.region.key).toBe("province:30000");
+    expect(state.comparisons.map(({ key }) => key)).toEqual([limburg, flanders]);
     expect(notices).toEqual([]);
   });
 
   it("puts Vlaanderen beside every place but itself, unless the reader removed it", () => {
-    expect(readLink("?geb=10000", places).state.comparisons).toEqual([flanders]);
+    expect(readLink("?geb=10000", places).state.comparisons).toEqual([page(flanders)]);
     expect(readLink("?geb=02000", places).state.comparisons).toEqual([]);
     expect(readLink("?vs=geen", places).state.comparisons).toEqual([]);
-    expect(defaultComparisons(flanders)).toEqual([]);
+    expect(defaultComparisons(page(flanders))).toEqual([]);
   });
 
   it.each([
     ["?geb=99999", { kind: "unknown-region", found: "99999" }],
     ["?geb=__proto__", { kind: "unknown-region", found: "__proto__" }],
-    ["?geb=71016", { kind: "no-page-yet", found: "Genk", province: limburg }],
     ["?vs=atlantis", { kind: "unknown-comparison", found: "atlantis" }],
     ["?per=2023..2015", { kind: "unknown-period", found: "2023..2015" }],
     ["?per=gisteren", { kind: "unknown-period", found: "gisteren" }],
     ["?per=0000", { kind: "unknown-period", found: "0000" }],
+    ["?doel=140", { kind: "unknown-goal", found: "140" }],
+    ["?doeljaar=1999", { kind: "unknown-goal", found: "1999" }],
+    ["?bev=veel", { kind: "unknown-number", found: "veel" }],
     ["?taal=fr", { kind: "unknown-language", found: "fr" }],
     ["?p=nergens", { kind: "unknown-page", found: "nergens" }],
   ])("falls back for %s and says so", (query, notice) => {
     const { state, notices } = readLink(query, places);
     expect(notices).toEqual([notice]);
-    expect(state.region).toBe(limburg);
+    expect(state.region.key).toBe(limburg);
   });
 
   it("never throws, whatever stands in the address", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         const { state } = readLink(`?${query}`, places);
-        expect(pageRegions.some(({ key }) => key === state.region)).toBe(true);
+        expect([...pageRegions, genk]).toContain(state.region);
       }),
     );
+  });
+
+  it("knows municipalities, with their province and Vlaanderen beside them", () => {
+    const { state, notices } = readLink("?geb=genk", places);
+    expect(state.region).toBe(genk);
+    expect(state.comparisons.map(({ key }) => key)).toEqual([limburg, flanders]);
+    expect(notices).toEqual([]);
+    expect(writeLink(state)).toBe("?geb=71016");
+  });
+
+  it("lets five places be chosen besides those that stand there by themselves", () => {
+    const five = "genk,10000,40000,20001,30000";
+    expect(readLink(`?vs=02000,${five}`, places).notices).toEqual([]);
+    const six = readLink(`?geb=genk&vs=70000,02000,10000,40000,20001,30000`, places);
+    expect(six.notices).toEqual([]);
+    expect(six.state.comparisons).toHaveLength(6);
+  });
+
+  it("accepts a goal with a decimal comma and an address without a line", () => {
+    expect(readLink("?doel=77,5&doeljaar=2028", places).state.goal).toEqual({ rate: 77.5, year: 2028, isShown: true });
+    expect(readLink("?doel=geen", places).state.goal).toEqual({ rate: 80, year: 2030, isShown: false });
   });
 
   it("upgrades old addresses", () => {

@@ -1,5 +1,7 @@
+import { emptyCalculation, populationLimits, type Calculation } from "../domain/calculation.ts";
+import { flemishGoal, goalLimits, type GoalChoice } from "../domain/goal.ts";
 import { languages, type Language } from "../domain/language.ts";
-import { flanders, limburg, type Region, type RegionKey } from "../domain/region.ts";
+import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { migrations } from "./migrations.ts";
 import { mostComparisons, pageNames, type PageName, type TableSort, type ViewState } from "./view-state.ts";
 
@@ -7,28 +9,36 @@ import { mostComparisons, pageNames, type PageName, type TableSort, type ViewSta
 export type LinkNotice =
   | { readonly kind: "unknown-region"; readonly found: string }
   | { readonly kind: "unknown-comparison"; readonly found: string }
-  | { readonly kind: "no-page-yet"; readonly found: string; readonly province: RegionKey }
   | { readonly kind: "too-many-comparisons"; readonly kept: number }
   | { readonly kind: "unknown-period"; readonly found: string }
+  | { readonly kind: "unknown-goal"; readonly found: string }
+  | { readonly kind: "unknown-number"; readonly found: string }
   | { readonly kind: "unknown-page"; readonly found: string }
   | { readonly kind: "unknown-language"; readonly found: string };
 
-/** What is known of places when an address is read: the places with a page, and the municipalities to recognise. */
+/** The places that an address may name: provinces and Vlaanderen, and the municipalities. A name goes to the former first. */
 export interface KnownPlaces {
   readonly pages: readonly Region[];
   readonly municipalities: readonly Region[];
 }
 
+const [limburgPage, flandersPage] = [pageRegions[0], pageRegions.find(({ key }) => key === flanders)];
+if (limburgPage === undefined || flandersPage === undefined) throw new Error("Limburg and Vlaanderen have pages");
+
 /** The state of an address without anything in it. */
 export const defaultState: ViewState = {
   page: "overzicht",
-  region: limburg,
-  comparisons: [flanders],
+  region: limburgPage,
+  comparisons: [flandersPage],
   from: "first",
   to: "latest",
   language: "nl",
   tables: [],
   sorts: {},
+  modes: {},
+  goal: flemishGoal,
+  calculation: emptyCalculation,
+  sector: "",
   search: "",
   cluster: "",
 };
@@ -61,6 +71,10 @@ export function readLink(
       language: language as Language,
       tables: readList(values["tabel"]),
       sorts: readSorts(values["sorteer"]),
+      modes: readModes(values["als"]),
+      goal: readGoal(values["doel"], values["doeljaar"], notices),
+      calculation: readCalculation(values, notices),
+      sector: (values["sector"] ?? "").slice(0, 60),
       search: (values["zoek"] ?? "").slice(0, 100),
       cluster: values["cluster"] ?? "",
     },
@@ -81,15 +95,15 @@ function fold(text: string): string {
     .replaceAll(/[^a-z0-9]+/g, "");
 }
 
-function readRegion(text: string | undefined, places: KnownPlaces, notices: LinkNotice[]): RegionKey {
+/** The page place or municipality that a text names; a code or a name that both have (Antwerpen) is the larger place. */
+function findRegion(text: string, { pages, municipalities }: KnownPlaces): Region | undefined {
+  return findPlace(text, pages) ?? findPlace(text, municipalities);
+}
+
+function readRegion(text: string | undefined, places: KnownPlaces, notices: LinkNotice[]): Region {
   if (text === undefined) return defaultState.region;
-  const page = findPlace(text, places.pages);
-  if (page !== undefined) return page.key;
-  const municipality = findPlace(text, places.municipalities);
-  if (municipality?.province !== undefined) {
-    notices.push({ kind: "no-page-yet", found: municipality.name, province: municipality.province });
-    return municipality.province;
-  }
+  const region = findRegion(text, places);
+  if (region !== undefined) return region;
   notices.push({ kind: "unknown-region", found: text.slice(0, 60) });
   return defaultState.region;
 }
@@ -99,26 +113,30 @@ export const noComparison = "geen";
 
 function readComparisons(
   text: string | undefined,
-  region: RegionKey,
+  region: Region,
   places: KnownPlaces,
   notices: LinkNotice[],
-): readonly RegionKey[] {
-  if (text === undefined) return defaultComparisons(region);
+): readonly Region[] {
+  const proposed = defaultComparisons(region);
+  if (text === undefined) return proposed;
   if (text === noComparison) return [];
-  const found: RegionKey[] = [];
+  const found: Region[] = [];
   for (const part of readList(text)) {
-    const place = findPlace(part, places.pages);
+    const place = findRegion(part, places);
     if (place === undefined) notices.push({ kind: "unknown-comparison", found: part.slice(0, 60) });
-    else if (place.key !== region && !found.includes(place.key)) found.push(place.key);
+    else if (place.key !== region.key && !found.includes(place)) found.push(place);
   }
-  const most = found.includes(flanders) ? mostComparisons + 1 : mostComparisons;
-  if (found.length > most) notices.push({ kind: "too-many-comparisons", kept: most });
-  return found.slice(0, most);
+  // Five by choice, besides the places that stand there by themselves.
+  const chosen = found.filter((place) => !proposed.includes(place));
+  if (chosen.length <= mostComparisons) return found;
+  notices.push({ kind: "too-many-comparisons", kept: mostComparisons });
+  const kept = chosen.slice(0, mostComparisons);
+  return found.filter((place) => proposed.includes(place) || kept.includes(place));
 }
 
-/** Vlaanderen stands beside every other place; beside Vlaanderen itself stands nothing. */
-export function defaultComparisons(region: RegionKey): readonly RegionKey[] {
-  return region === flanders ? [] : defaultState.comparisons;
+/** Vlaanderen stands beside every other place, and its province beside a municipality; beside Vlaanderen itself stands nothing. */
+export function defaultComparisons({ key, province }: Region): readonly Region[] {
+  return pageRegions.filter((page) => key !== flanders && (page.key === province || page.key === flanders));
 }
 
 function readOne(
@@ -144,6 +162,51 @@ function readPeriod(text: string | undefined, notices: LinkNotice[]): readonly [
   if (match !== null && inOrder && inRange) return [from, to];
   notices.push({ kind: "unknown-period", found: text.slice(0, 60) });
   return [defaultState.from, defaultState.to];
+}
+
+/** `werkzoekenden~index,vacatures-open~graad`: figure and how it counts. */
+function readModes(text: string | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readList(text).flatMap((part) => {
+      const match = /^([a-z0-9-]+)~([a-z-]+)$/.exec(part);
+      return match?.[1] === undefined || match[2] === undefined ? [] : [[match[1], match[2]] as const];
+    }),
+  );
+}
+
+/** `doel=78&doeljaar=2028`; `doel=geen` hides the line. A decimal comma is accepted, as people write it. */
+function readGoal(rate: string | undefined, year: string | undefined, notices: LinkNotice[]): GoalChoice {
+  const { lowestRate, highestRate, firstYear, lastYear } = goalLimits;
+  const isShown = rate !== noComparison;
+  const readRate = rate === undefined || !isShown ? flemishGoal.rate : readNumber(rate, lowestRate, highestRate, 1);
+  const readYear = year === undefined ? flemishGoal.year : readNumber(year, firstYear, lastYear, 0);
+  if (readRate === undefined) notices.push({ kind: "unknown-goal", found: (rate ?? "").slice(0, 60) });
+  if (readYear === undefined) notices.push({ kind: "unknown-goal", found: (year ?? "").slice(0, 60) });
+  return { rate: readRate ?? flemishGoal.rate, year: readYear ?? flemishGoal.year, isShown };
+}
+
+function readCalculation(values: Readonly<Record<string, string>>, notices: LinkNotice[]): Calculation {
+  const persons = (text: string | undefined): number | undefined => {
+    if (text === undefined) return undefined;
+    const count = readNumber(text, populationLimits.lowest, populationLimits.highest, 0);
+    if (count === undefined) notices.push({ kind: "unknown-number", found: text.slice(0, 60) });
+    return count;
+  };
+  return {
+    employed: persons(values["werkenden"]),
+    population: persons(values["bev"]),
+    populationThen: persons(values["bevdoel"]),
+    groups: readList(values["groepen"]).filter((id) => /^[a-z-]+$/.test(id)),
+    isExtended: values["doortrek"] === "1",
+  };
+}
+
+/** A number within limits with at most so many decimals, or nothing. */
+function readNumber(text: string, lowest: number, highest: number, decimals: number): number | undefined {
+  if (!/^\d{1,9}([.,]\d{1,6})?$/.test(text)) return undefined;
+  const value = Number(text.replace(",", "."));
+  const isFineEnough = Number(value.toFixed(decimals)) === value;
+  return value >= lowest && value <= highest && isFineEnough ? value : undefined;
 }
 
 function readList(text: string | undefined): readonly string[] {

@@ -1,8 +1,20 @@
+import type { Calculation } from "../domain/calculation.ts";
+import type { GoalChoice } from "../domain/goal.ts";
 import type { Language } from "../domain/language.ts";
-import type { RegionKey } from "../domain/region.ts";
+import type { Region } from "../domain/region.ts";
 
 /** The pages of the site, by the word that stands in the address (`?p=`). */
-export const pageNames = ["overzicht", "knelpuntberoepen", "gegevens", "cijfers", "galerij"] as const;
+export const pageNames = [
+  "overzicht",
+  "werkzaamheidsgraad",
+  "arbeidsreserve",
+  "krapte",
+  "knelpuntberoepen",
+  "werkzoekenden",
+  "gegevens",
+  "cijfers",
+  "galerij",
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** How a table is sorted: by the row header (`""`) or by the column with this key. */
@@ -17,14 +29,20 @@ export interface TableSort {
  */
 export interface ViewState {
   readonly page: PageName;
-  readonly region: RegionKey;
-  readonly comparisons: readonly RegionKey[];
+  readonly region: Region;
+  readonly comparisons: readonly Region[];
   readonly from: number | "first";
   readonly to: number | "latest";
   readonly language: Language;
   /** Ids of the figures that are shown as a table. */
   readonly tables: readonly string[];
   readonly sorts: Readonly<Record<string, TableSort>>;
+  /** How figures count, by figure id: `index` or `rate`. A figure that is not named counts as it does by itself. */
+  readonly modes: Readonly<Record<string, string>>;
+  readonly goal: GoalChoice;
+  readonly calculation: Calculation;
+  /** The chosen sector, by its folded name; "" when the page chooses. */
+  readonly sector: string;
   /** Search text and chosen group of the list of shortage occupations. */
   readonly search: string;
   readonly cluster: string;

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { flanders, limburg, toRegionKey } from "../domain/region.ts";
+import * as keys from "../domain/region.ts";
 import { withRegion } from "./with-region.ts";
 
-const antwerp = toRegionKey("province", "10000");
+function page(key: keys.RegionKey): keys.Region {
+  const region = keys.pageRegions.find((candidate) => candidate.key === key);
+  if (region === undefined) throw new Error(`${key} has no page`);
+  return region;
+}
+const [antwerp, flanders, limburg] = [
+  page(keys.toRegionKey("province", "10000")),
+  page(keys.flanders),
+  page(keys.limburg),
+];
 
 describe("moving to another area", () => {
   it("gives the proposal of the new area to who left the proposal as it was", () => {

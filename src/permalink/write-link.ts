@@ -1,4 +1,5 @@
-import { regionCodeOf } from "../domain/region.ts";
+import { flemishGoal } from "../domain/goal.ts";
+import type { Region } from "../domain/region.ts";
 import { defaultComparisons, defaultState, noComparison } from "./read-link.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -9,9 +10,10 @@ import type { ViewState } from "./view-state.ts";
 export function writeLink(state: ViewState): string {
   const values: [string, string][] = [];
   if (state.page !== defaultState.page) values.push(["p", state.page]);
-  if (state.region !== defaultState.region) values.push(["geb", regionCodeOf(state.region)]);
-  if (state.comparisons.join() !== defaultComparisons(state.region).join()) {
-    values.push(["vs", state.comparisons.map(regionCodeOf).join(",") || noComparison]);
+  if (state.region.key !== defaultState.region.key) values.push(["geb", state.region.code]);
+  const codes = (regions: readonly Region[]): string => regions.map(({ code }) => code).join(",");
+  if (codes(state.comparisons) !== codes(defaultComparisons(state.region))) {
+    values.push(["vs", codes(state.comparisons) || noComparison]);
   }
   const period = writePeriod(state);
   if (period !== "") values.push(["per", period]);
@@ -20,6 +22,10 @@ export function writeLink(state: ViewState): string {
     ([figure, { column, descending }]) => `${figure}~${column}~${descending ? "af" : "op"}`,
   );
   if (sorts.length > 0) values.push(["sorteer", sorts.join(",")]);
+  const modes = Object.entries(state.modes).map(([figure, mode]) => `${figure}~${mode}`);
+  if (modes.length > 0) values.push(["als", modes.join(",")]);
+  values.push(...writeGoal(state), ...writeCalculation(state));
+  if (state.sector !== "") values.push(["sector", state.sector]);
   if (state.search !== "") values.push(["zoek", state.search]);
   if (state.cluster !== "") values.push(["cluster", state.cluster]);
   if (state.language !== defaultState.language) values.push(["taal", state.language]);
@@ -36,4 +42,26 @@ export function writeLink(state: ViewState): string {
 function writePeriod({ from, to }: ViewState): string {
   if (from === "first") return to === "latest" ? "" : String(to);
   return `${from}..${to === "latest" ? "laatste" : to}`;
+}
+
+function writeGoal({ goal: { rate, year, isShown } }: ViewState): readonly [string, string][] {
+  return [
+    ...(isShown ? [] : [["doel", noComparison] as [string, string]]),
+    ...(isShown && rate !== flemishGoal.rate ? [["doel", String(rate)] as [string, string]] : []),
+    ...(year === flemishGoal.year ? [] : [["doeljaar", String(year)] as [string, string]]),
+  ];
+}
+
+function writeCalculation({ calculation }: ViewState): readonly [string, string][] {
+  const { employed, population, populationThen, groups, isExtended } = calculation;
+  const persons: readonly (readonly [string, number | undefined])[] = [
+    ["werkenden", employed],
+    ["bev", population],
+    ["bevdoel", populationThen],
+  ];
+  return [
+    ...persons.flatMap(([key, count]): [string, string][] => (count === undefined ? [] : [[key, String(count)]])),
+    ...(groups.length === 0 ? [] : [["groepen", groups.join(",")] as [string, string]]),
+    ...(isExtended ? [["doortrek", "1"] as [string, string]] : []),
+  ];
 }

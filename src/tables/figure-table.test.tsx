@@ -11,7 +11,7 @@ import {
   seriesFigure,
   years,
 } from "../../tests/charts/example-figures.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { FigureBody } from "../figures/figure.ts";
 import { FigureTable } from "./figure-table.tsx";
 import type { TableSort } from "./sort-rows.ts";
 
@@ -54,7 +54,7 @@ const long = seriesFigure({
   ],
 });
 
-function Sorted({ figure: shown }: { readonly figure: Figure }) {
+function Sorted({ figure: shown }: { readonly figure: FigureBody }) {
   const [sort, setSort] = useState<TableSort>();
   return <FigureTable figure={shown} sort={sort} onSort={setSort} />;
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type JSX } from "react";
-import type { Figure } from "../figures/figure.ts";
+import type { FigureBody } from "../figures/figure.ts";
 import {
   toFigureTable,
   type FigureTableCell,
@@ -14,7 +14,7 @@ import { toTableNotes, type TableNotes } from "./table-notes.ts";
 import { useOverflow } from "./use-overflow.ts";
 
 export interface FigureTableProps {
-  readonly figure: Figure;
+  readonly figure: FigureBody;
   /** Order of the rows; nothing is the order of the figure. It lives in the address, so a page holds it. */
   readonly sort?: TableSort | undefined;
   readonly onSort?: (sort: TableSort | undefined) => void;
@@ -109,7 +109,7 @@ export function FigureTable({ figure, sort, onSort }: FigureTableProps): JSX.Ele
 
 interface RowProps {
   readonly row: FigureTableRow;
-  readonly figure: Figure;
+  readonly figure: FigureBody;
   readonly notes: TableNotes;
   readonly columns: readonly FigureTableColumn[];
   readonly isHome: boolean;
@@ -148,14 +148,14 @@ function isMark({ value, explanation }: FigureTableCell): boolean {
 }
 
 /** Keys of the columns and rows of the chosen area. */
-function homesOf(figure: Figure): ReadonlySet<string> {
+function homesOf(figure: FigureBody): ReadonlySet<string> {
   if (figure.kind !== "series") return new Set();
   const columns = figure.series.length > 1 ? figure.series : [];
   return new Set([...columns, ...figure.categories].filter(({ role }) => role === "home").map(({ key }) => key));
 }
 
 /** The unit stands in the header where the numbers themselves do not carry it. */
-function unitOf(figure: Figure): string | undefined {
+function unitOf(figure: FigureBody): string | undefined {
   if (figure.kind !== "series" || figure.unit === "percent" || figure.unitLabel === "") return undefined;
   return figure.unitLabel;
 }

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "./button.tsx";
 import { FigureActions, FigureFormula, FigureNotes, FigureSource, ReadingText } from "./figure-parts.tsx";
 import { Notice } from "./notice.tsx";
 import { SkeletonDrawing, SkeletonLine } from "./skeleton.tsx";
+import { Segmented } from "./segmented.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { tabIdOf, Tabs } from "./tabs.tsx";
 
@@ -14,10 +15,18 @@ export interface FigureFrameWords {
   readonly table: string;
   readonly skip: string;
   readonly notes: string;
+  readonly moreNotes: (count: number) => string;
+  readonly mode: string;
   readonly formula: string;
   readonly source: string;
   readonly loading: string;
   readonly retry: string;
+}
+
+export interface FigureModes {
+  readonly options: readonly { readonly key: string; readonly label: string }[];
+  readonly selected: string;
+  readonly onSelect: (key: string) => void;
 }
 
 export interface ShownFigure {
@@ -27,6 +36,8 @@ export interface ShownFigure {
   readonly view: FigureView;
   /** Without it there is one view and no tabs. */
   readonly onView?: ((view: FigureView) => void) | undefined;
+  /** The ways in which the figure can count; nothing when there is one. */
+  readonly modes?: FigureModes | undefined;
   /** The drawing or the table. A chart points to the reading text: `aria-describedby={readingIdOf(id)}`. */
   readonly drawing: ReactNode;
   readonly reading: readonly string[];
@@ -124,17 +135,22 @@ function FrameHeader({ id, titleId, level, words, state }: FrameHeaderProps) {
         {state.title}
       </Heading>
       {state.subtitle !== undefined && <p className="figure-subtitle">{state.subtitle}</p>}
-      {state.kind === "shown" && state.onView !== undefined && (
-        <Tabs
-          label={words.view}
-          tabs={[
-            { key: "chart", label: words.chart, icon: "chart" },
-            { key: "table", label: words.table, icon: "table" },
-          ]}
-          selected={state.view}
-          onSelect={state.onView}
-          panelId={panelIdOf(id)}
-        />
+      {state.kind === "shown" && (state.onView !== undefined || state.modes !== undefined) && (
+        <div className="figure-controls">
+          {state.modes !== undefined && <Segmented label={words.mode} {...state.modes} />}
+          {state.onView !== undefined && (
+            <Tabs
+              label={words.view}
+              tabs={[
+                { key: "chart", label: words.chart, icon: "chart" },
+                { key: "table", label: words.table, icon: "table" },
+              ]}
+              selected={state.view}
+              onSelect={state.onView}
+              panelId={panelIdOf(id)}
+            />
+          )}
+        </div>
       )}
     </header>
   );
@@ -223,7 +239,7 @@ function ShownBody({ id, bleedAtPx, words, state }: ShownBodyProps) {
         {state.drawing}
       </div>
       <ReadingText id={readingIdOf(id)} sentences={state.reading} />
-      <FigureNotes label={words.notes} notes={state.notes} />
+      <FigureNotes words={words} notes={state.notes} />
       {state.formula !== undefined && <FigureFormula label={words.formula} formula={state.formula} />}
       <FigureSource label={words.source} sources={state.sources} remarks={state.remarks} />
       {state.actions !== undefined && <FigureActions>{state.actions}</FigureActions>}

@@ -18,16 +18,48 @@ export function ReadingText({ id, sentences }: ReadingTextProps) {
 }
 
 export interface FigureNotesProps {
-  /** Name of the list for who cannot see it stand under the drawing. */
-  readonly label: string;
+  readonly words: {
+    /** Name of the list for who cannot see it stand under the drawing. */
+    readonly notes: string;
+    readonly moreNotes: (count: number) => string;
+  };
+  /** The most important first. */
   readonly notes: readonly string[];
 }
 
-/** Gaps, breaks and choices between sources, numbered. Draws nothing when there are none. */
-export function FigureNotes({ label, notes }: FigureNotesProps) {
+/** So many notes stand open; with one more than this they all do, since a button for a single note helps nobody. */
+const mostOpenNotes = 2;
+
+/**
+ * Warnings, gaps, breaks and choices between sources, numbered. The first ones are in view, the others one click away and
+ * always on paper. Draws nothing when there are none.
+ */
+export function FigureNotes({ words, notes }: FigureNotesProps) {
   if (notes.length === 0) return null;
+  const open = notes.length <= mostOpenNotes + 1 ? notes.length : mostOpenNotes;
+  const rest = notes.slice(open);
   return (
-    <ol className="figure-notes" aria-label={label}>
+    <div className="figure-notes">
+      <NoteList label={words.notes} notes={notes.slice(0, open)} from={1} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.moreNotes(rest.length)}</summary>
+          <NoteList label={words.moreNotes(rest.length)} notes={rest} from={open + 1} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface NoteListProps {
+  readonly label: string;
+  readonly notes: readonly string[];
+  readonly from: number;
+}
+
+function NoteList({ label, notes, from }: NoteListProps) {
+  return (
+    <ol aria-label={label} start={from} style={{ counterReset: `note ${from - 1}` }}>
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

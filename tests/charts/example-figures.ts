@@ -1,5 +1,7 @@
 import type {
   Category,
+  NumberItem,
+  NumbersFigure,
   PersonsFigure,
   Point,
   Role,
@@ -9,7 +11,7 @@ import type {
 } from "../../src/figures/figure.ts";
 import { toRegionKey } from "../../src/domain/region.ts";
 
-/** Small figures for tests of drawings and tables. Every number here is an example, not a statistic. */
+/** Small figures for tests of drawings and tables. Numbers are examples, not statistics, unless their figure says otherwise. */
 
 /** A number as it is written in an example: `76.3` becomes `76,3%` or `26.046`. */
 export function value(number: number, text = `${String(number).replace(".", ",")}%`): Point {
@@ -136,7 +138,6 @@ export const personsFigure: PersonsFigure = {
   sources: [],
   facts: [],
   absent: [],
-  region: toRegionKey("province", "70000"),
   total: 100,
   totalLabel: "Aantal op 100",
   groups: [
@@ -179,4 +180,135 @@ function group(
   inSum: boolean,
 ): PersonsFigure["groups"][number] {
   return { key, label, description, count, text: String(count), fill, tone, inSum, places: [] };
+}
+
+/** The jobseeker rates of 2024 in Limburg, as published (data/werkzoekendengraad_gemeenten_2014-2024.csv). */
+const limburgRates: readonly (readonly [place: string, rate: number])[] = [
+  ["As", 5.6],
+  ["Beringen", 6.3],
+  ["Diepenbeek", 4.9],
+  ["Genk", 9.2],
+  ["Gingelom", 5],
+  ["Halen", 5],
+  ["Herk-de-Stad", 4.8],
+  ["Leopoldsburg", 7],
+  ["Lummen", 4.3],
+  ["Nieuwerkerken", 4.2],
+  ["Sint-Truiden", 7.2],
+  ["Zonhoven", 4.7],
+  ["Zutendaal", 5.5],
+  ["Heusden-Zolder", 6.9],
+  ["Tessenderlo-Ham", 4.8],
+  ["Hasselt", 7.8],
+  ["Bocholt", 4.5],
+  ["Bree", 5],
+  ["Kinrooi", 4.8],
+  ["Lommel", 5.8],
+  ["Maaseik", 5.7],
+  ["Peer", 4.2],
+  ["Hamont-Achel", 5.4],
+  ["Hechtel-Eksel", 5.1],
+  ["Houthalen-Helchteren", 7.3],
+  ["Dilsen-Stokkem", 7.2],
+  ["Oudsbergen", 4.3],
+  ["Pelt", 5.4],
+  ["Alken", 4.4],
+  ["Heers", 4.9],
+  ["Lanaken", 6.6],
+  ["Riemst", 5.4],
+  ["Wellen", 3.9],
+  ["Maasmechelen", 8.8],
+  ["Voeren", 5.1],
+  ["Bilzen-Hoeselt", 5.6],
+  ["Tongeren-Borgloon", 7.2],
+];
+
+/** A rate as it is printed, also when it is whole: `5,0%`. */
+export function rate(number: number): Point {
+  return value(number, `${number.toFixed(1).replace(".", ",")}%`);
+}
+
+/** The places of Limburg with their roles; all others are grey. Herstappe comes last: its number of jobseekers is hidden. */
+export function limburgPlaces(roles: Readonly<Record<string, Role>>): readonly Category[] {
+  return [...limburgRates.map(([place]) => place), "Herstappe"].map((place) => ({
+    key: place,
+    label: place,
+    shortLabel: place,
+    role: roles[place] ?? "context",
+  }));
+}
+
+/** The municipalities of Limburg on one axis, Genk at home, Hasselt compared, with province, region and median across. */
+export const stripFigure = seriesFigure({
+  shape: "strip",
+  title: "Genk heeft de hoogste werkzoekendengraad van Limburg",
+  subtitle: "Werkzoekendengraad, 18–65 jaar, gemeenten van Limburg, 2024, in %",
+  reading: ["Genk staat op plaats 1 van 37 gemeenten met een cijfer.", "Herstappe is afgeschermd en telt niet mee."],
+  categoryLabel: "Gemeente",
+  categories: limburgPlaces({ Genk: "home", Hasselt: "compare-2" }),
+  series: [
+    series("context", "Werkzoekendengraad 2024", [...limburgRates.map(([, number]) => rate(number)), suppressed]),
+  ],
+  axis: axis(3, 10, 1),
+  references: [
+    { key: "limburg", label: "Limburg", role: "compare-1", point: rate(6.3) },
+    { key: "vlaanderen", label: "Vlaanderen", role: "flanders", point: rate(6.6) },
+    { key: "mediaan", label: "mediaan", role: "context", point: rate(5.4) },
+  ],
+});
+
+/** The clients of VDAB in Limburg by status, autumn of 2023, as quoted (data/limburg_2020-2023.csv). */
+export const stackedFigure = seriesFigure({
+  shape: "stacked",
+  title: "Ruim een kwart van de burgerklanten werkt al",
+  subtitle: "Burgerklanten van VDAB, Limburg, najaar 2023, in %",
+  reading: ["Van de burgerklanten is 69% zonder werk, 27,1% werkt en 3,9% studeert."],
+  categoryLabel: "Gebied",
+  categories: [{ key: "limburg", label: "Limburg", shortLabel: "Limburg", role: "home" }],
+  series: [
+    series("context", "zonder werk", [value(69)]),
+    series("context", "werkend en zoekend", [value(27.1)]),
+    series("context", "studenten", [value(3.9)]),
+  ],
+  axis: axis(0, 100, 25),
+});
+
+/** Single numbers in two groups, one of them not available. */
+export const numbersFigure: NumbersFigure = {
+  kind: "numbers",
+  id: "losse-cijfers",
+  language: "nl",
+  title: "Wat verslagen terloops vermelden",
+  subtitle: "Losse cijfers, Limburg, 2023",
+  reading: ["Elk cijfer staat op zichzelf."],
+  notes: [],
+  sources: [],
+  facts: [],
+  absent: [],
+  itemLabel: "Cijfer",
+  valueLabel: "Waarde",
+  whenLabel: "Waar en wanneer",
+  groups: [
+    {
+      key: "ontslag",
+      label: "Ontslag",
+      items: [
+        numberItem("getroffen", "Limburgers getroffen bij VDL Nedcar", {
+          ...value(695, "695 personen"),
+          explanation: "In twee rondes samen.",
+        }),
+        numberItem("steun", "Toegekende steun", value(9_141_660, "9.141.660 euro")),
+        numberItem("leeftijd", "Leeftijd van de deelnemers", notPublished),
+      ],
+    },
+    {
+      key: "opleiding",
+      label: "Opleiding",
+      items: [numberItem("getroffen", "Plaatsen in beroepsopleiding", value(1200, "ongeveer 1.200 plaatsen"))],
+    },
+  ],
+};
+
+function numberItem(key: string, label: string, point: Point): NumberItem {
+  return { key, label, point, when: "Limburg, najaar 2023" };
 }

@@ -8,6 +8,7 @@ import type { FigureDefinition } from "../../src/figures/figure-input.ts";
 import { factOf, type Figure, type Point, type SeriesFigure } from "../../src/figures/figure.ts";
 import { jobseekers } from "../../src/figures/jobseekers.ts";
 import { labourReserve } from "../../src/figures/labour-reserve.ts";
+import { labourReserveCensus } from "../../src/figures/labour-reserve-census.ts";
 import { seekersPerVacancy } from "../../src/figures/seekers-per-vacancy.ts";
 import { receivedBySector } from "../../src/figures/vacancies-by-sector.ts";
 import { vacanciesReceived } from "../../src/figures/vacancies.ts";
@@ -126,7 +127,7 @@ describe("the employment rate 20–64", () => {
 
 describe("the census", () => {
   it("rounds shares once, from the counts", async () => {
-    const figure = asSeries(await buildFigure(labourReserve, select("Vlaanderen", { comparisons: [] })));
+    const figure = asSeries(await buildFigure(labourReserveCensus, select("Vlaanderen", { comparisons: [] })));
     const text = (label: string): string | undefined =>
       figure.series[0]?.points[figure.categories.findIndex((category) => category.label === label)]?.text;
     expect(text("werkloos, werkte nooit")).toBe("0,0%");

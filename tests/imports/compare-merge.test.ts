@@ -5,6 +5,7 @@ import { compareDatasets } from "../../src/imports/compare-datasets.ts";
 import { toShape } from "../../src/imports/dataset-shape.ts";
 import { mergeDatasets } from "../../src/imports/merge-datasets.ts";
 import { loadBundled, realInput, select } from "../support/real-input.ts";
+import { buildFigure } from "../../src/figures/build-figure.ts";
 import { employmentRate } from "../../src/figures/employment-rate.ts";
 import { peerSamples } from "../data/peer-samples.ts";
 import { createContext, readCsv, readTable, toBytes } from "./import-support.ts";
@@ -126,8 +127,8 @@ describe("imports in the figures", () => {
     expect(report.target).toBe("werkzaamheidsgraad-20-64");
     const merged = applyImports(base, [{ id: report.id, name: file, target: report.target, dataset }]);
     const input = await realInput(employmentRate, select("Limburg"));
-    const before = JSON.stringify(employmentRate.build(input));
-    const after = JSON.stringify(employmentRate.build({ ...input, dataset: () => merged }));
+    const before = JSON.stringify(buildFigure(employmentRate, input));
+    const after = JSON.stringify(buildFigure(employmentRate, { ...input, dataset: () => merged }));
     expect([before.includes(file), after.includes(file)]).toEqual([false, true]);
     expect(after).toContain("72,4");
   });

@@ -4,9 +4,12 @@ import { importFile } from "../../src/datasets/import-file.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
 import { toCatalogueEntry, toReadingHints } from "../../src/datasets/manifest-entry.ts";
 import { readPlaceRecords, toRegions } from "../../src/datasets/read-places.ts";
+import { emptyCalculation } from "../../src/domain/calculation.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
+import { flemishGoal } from "../../src/domain/goal.ts";
 import { flanders, pageRegions, type Region } from "../../src/domain/region.ts";
-import type { FigureDefinition, FigureInput, Selection } from "../../src/figures/figure-input.ts";
+import { buildFigure as build } from "../../src/figures/build-figure.ts";
+import type { FigureDefinition, FigureSources, Selection } from "../../src/figures/figure-input.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { createPlaceRegister } from "../../src/normalise/place-register.ts";
 
@@ -45,10 +48,10 @@ export async function loadBundled(id: string): Promise<Dataset> {
   return known;
 }
 
-/** The place with a page of this name: `Limburg`, `Vlaanderen`. */
+/** The place of this name: `Limburg`, `Vlaanderen`, `Genk`. A province goes before a municipality of the same name. */
 export function place(name: string): Region {
-  const region = pageRegions.find((candidate) => candidate.name === name);
-  if (region === undefined) throw new Error(`No page for ${name}`);
+  const region = [...pageRegions, ...municipalities].find((candidate) => candidate.name === name);
+  if (region === undefined) throw new Error(`No place called ${name}`);
   return region;
 }
 
@@ -61,12 +64,16 @@ export function select(name: string, changes: Partial<Selection> = {}): Selectio
     from: "first",
     to: "latest",
     language: "nl",
+    goal: flemishGoal,
+    calculation: emptyCalculation,
+    modes: {},
+    sector: "",
     ...changes,
   };
 }
 
 /** What a figure is built from, on the real files. */
-export async function realInput(definition: FigureDefinition, selection: Selection): Promise<FigureInput> {
+export async function realInput(definition: FigureDefinition, selection: Selection): Promise<FigureSources> {
   const datasets = new Map<string, Dataset>();
   for (const id of definition.datasets) datasets.set(id, await loadBundled(id));
   return {
@@ -83,5 +90,5 @@ export async function realInput(definition: FigureDefinition, selection: Selecti
 
 /** A figure built from the real files. */
 export async function buildFigure(definition: FigureDefinition, selection: Selection): Promise<Figure> {
-  return definition.build(await realInput(definition, selection));
+  return build(definition, await realInput(definition, selection));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toDatasetId, type SourcePlace } from "../../domain/dataset.ts";
-import type { Figure, Point, SeriesFigure } from "../../figures/figure.ts";
+import type { FigureBody, Point, SeriesFigure } from "../../figures/figure.ts";
 import type { ImportId, UsedImport } from "../../imports/types.ts";
 import { filesOf, listPlacedNumbers } from "./figure-places.ts";
 import { nameOwnFiles } from "./own-sources.ts";
@@ -28,7 +28,9 @@ const figure: SeriesFigure = {
   subtitle: "",
   reading: [],
   notes: [],
-  sources: [{ dataset: "wzw", text: "VDAB", quality: "official", licence: "", file: "wzw.xlsx" }],
+  sources: [
+    { dataset: "wzw", text: "VDAB", published: "", retrieved: "", quality: "official", licence: "", file: "wzw.xlsx" },
+  ],
   facts: [],
   absent: [],
   unit: "persons",
@@ -84,7 +86,7 @@ describe("nameOwnFiles", () => {
 
   it("leaves a figure alone that uses no file of the reader", () => {
     expect(nameOwnFiles(figure, [{ ...own, name: "ander.csv" }])).toBe(figure);
-    const empty: Figure = { ...figure, kind: "empty", nearest: [] };
+    const empty: FigureBody = { ...figure, kind: "empty", nearest: [] };
     expect(nameOwnFiles(empty, [own])).toBe(empty);
   });
 });

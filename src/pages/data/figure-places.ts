@@ -1,5 +1,5 @@
 import type { SourcePlace } from "../../domain/dataset.ts";
-import type { Figure } from "../../figures/figure.ts";
+import type { FigureBody } from "../../figures/figure.ts";
 
 /** One number of a figure and the cells that it was read or computed from. */
 export interface PlacedNumber {
@@ -11,11 +11,11 @@ export interface PlacedNumber {
 }
 
 /** Every number of a figure that has a cell in a file, in the order of the figure; the chosen area and the last period first. */
-export function listPlacedNumbers(figure: Figure): readonly PlacedNumber[] {
+export function listPlacedNumbers(figure: FigureBody): readonly PlacedNumber[] {
   return listAll(figure).filter(({ places }) => places.length > 0);
 }
 
-function listAll(figure: Figure): readonly PlacedNumber[] {
+function listAll(figure: FigureBody): readonly PlacedNumber[] {
   switch (figure.kind) {
     case "series": {
       const { categories, series, shape } = figure;
@@ -43,12 +43,21 @@ function listAll(figure: Figure): readonly PlacedNumber[] {
           places: item.places,
         })),
       );
+    case "numbers":
+      return figure.groups.flatMap((group) =>
+        group.items.map(({ key, label, point, when }) => ({
+          key: `${group.key} ${key}`,
+          label: `${label} · ${when}`,
+          text: point.text,
+          places: point.places,
+        })),
+      );
     case "empty":
       return [];
   }
 }
 
 /** The files that the numbers of a figure stand in. */
-export function filesOf(figure: Figure): ReadonlySet<string> {
+export function filesOf(figure: FigureBody): ReadonlySet<string> {
   return new Set(listAll(figure).flatMap(({ places }) => places.map(({ file }) => file)));
 }

@@ -1,4 +1,4 @@
-import { gallery } from "../../figures/gallery.ts";
+import { gallery, topicOfFigure } from "../../figures/gallery.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import type { PageName } from "../../permalink/view-state.ts";
 
@@ -8,6 +8,6 @@ export function figuresOf(dataset: string | undefined): readonly FigureDefinitio
 }
 
 /** The page that a figure stands on. */
-export function pageOfFigure({ id }: FigureDefinition): PageName {
-  return id.startsWith("knelpuntberoepen") ? "knelpuntberoepen" : "overzicht";
+export function pageOfFigure(figure: FigureDefinition): PageName {
+  return topicOfFigure(figure);
 }

@@ -17,7 +17,7 @@ export function HeroFoot({ id, words, reading, notes, formula, sources, remarks,
       <div className="hero-foot-grid">
         <ReadingText id={readingIdOf(id)} sentences={reading} />
         <div className="hero-foot-print">
-          <FigureNotes label={words.notes} notes={notes} />
+          <FigureNotes words={words} notes={notes} />
           {formula !== undefined && <FigureFormula label={words.formula} formula={formula} />}
           <FigureSource label={words.source} sources={sources} remarks={remarks} />
           {actions !== undefined && <FigureActions>{actions}</FigureActions>}

@@ -6,9 +6,9 @@ import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { FigureFrame } from "../../ui/figure-frame.tsx";
-import { FigureActionRow, FigureBody, reload, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { FigureActionRow, FigureBody, reload, toNotes, toSourceLines, ViewToggle } from "../figure-card.tsx";
 import { SkeletonDrawing, SkeletonLine } from "../../ui/skeleton.tsx";
-import { pageRegionOf, useFigure } from "../use-figure.ts";
+import { useFigure } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { HeroFoot } from "./hero-foot.tsx";
 import { Hero, type HeroStanding } from "./hero.tsx";
@@ -33,7 +33,7 @@ export function OverviewHero() {
   if (loaded.status === "error") return failed(frame.failedProblem, loaded.retry);
   if (loaded.status === "broken") return failed(frame.brokenProblem, reload);
   if (loaded.status === "loading") {
-    const { name } = pageRegionOf(state.region);
+    const { name } = state.region;
     const words = pageWords[language].hero;
     return (
       <div aria-busy="true">
@@ -91,7 +91,7 @@ function ShownHero({ figure }: { readonly figure: Figure }) {
         id={figure.id}
         words={shellWords[language].frame}
         reading={figure.reading}
-        notes={[...figure.absent, ...figure.notes]}
+        notes={toNotes(figure)}
         formula={figure.formula}
         sources={toSourceLines(figure)}
         remarks={figure.kind === "series" && figure.axis.note !== undefined ? [figure.axis.note] : []}

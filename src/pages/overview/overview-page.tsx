@@ -9,7 +9,7 @@ import { vacanciesOpen, vacanciesReceived } from "../../figures/vacancies.ts";
 import { FigureCard } from "../figure-card.tsx";
 import { OverviewHero } from "./overview-hero.tsx";
 import { OverviewReserve } from "./overview-reserve.tsx";
-import { OverviewSection } from "./overview-sections.tsx";
+import { PageSection } from "../page-section.tsx";
 import { OverviewShortage } from "./overview-shortage.tsx";
 import { OverviewTiles } from "./overview-tiles.tsx";
 
@@ -19,25 +19,25 @@ export function OverviewPage() {
     <>
       <OverviewHero />
       <OverviewTiles />
-      <OverviewSection id="provincies" layout="full">
+      <PageSection id="provincies" layout="full">
         <FigureCard definition={employmentByProvince} level={2} heightPx={220} />
         <FigureCard definition={employmentRate1564} level={2} heightPx={300} />
-      </OverviewSection>
+      </PageSection>
       <OverviewReserve />
-      <OverviewSection id="krapte" layout="pair">
+      <PageSection id="krapte" layout="pair">
         <FigureCard definition={publishedTension} level={2} heightPx={240} />
         <FigureCard definition={seekersPerVacancy} level={2} heightPx={240} />
-      </OverviewSection>
-      <OverviewSection layout="pair">
+      </PageSection>
+      <PageSection layout="pair">
         <FigureCard definition={jobseekers} level={2} heightPx={240} />
         <FigureCard definition={jobseekerRate} level={2} heightPx={240} />
-      </OverviewSection>
-      <OverviewSection id="vacatures" layout="pair">
+      </PageSection>
+      <PageSection id="vacatures" layout="pair">
         <FigureCard definition={vacanciesReceived} level={2} heightPx={240} />
         <FigureCard definition={vacanciesOpen} level={2} heightPx={240} />
         <FigureCard definition={receivedBySector} level={2} heightPx={700} />
         <FigureCard definition={openBySector} level={2} heightPx={700} />
-      </OverviewSection>
+      </PageSection>
       <OverviewShortage />
     </>
   );

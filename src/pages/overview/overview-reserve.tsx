@@ -1,10 +1,11 @@
 import { crowdGoalOffset } from "../../charts/waffle-size.ts";
 import { labourReserve } from "../../figures/labour-reserve.ts";
+import { labourReserveCensus } from "../../figures/labour-reserve-census.ts";
 import { shellWords } from "../../format/shell-words.ts";
-import { FigureActionRow, FigureBody, FigureCard, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { FigureActionRow, FigureBody, FigureCard, toNotes, toSourceLines, ViewToggle } from "../figure-card.tsx";
 import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
-import { OverviewSection } from "./overview-sections.tsx";
+import { PageSection } from "../page-section.tsx";
 import { ReserveSection } from "./reserve-section.tsx";
 
 /** Where could the missing people come from? On the horizon where the split in a hundred persons exists, else what there is. */
@@ -13,9 +14,13 @@ export function OverviewReserve() {
   const loaded = useFigure(labourReserve);
   if (loaded.status !== "ready" || loaded.figure.kind !== "persons") {
     return (
-      <OverviewSection layout="full">
-        <FigureCard definition={labourReserve} level={2} heightPx={380} />
-      </OverviewSection>
+      <PageSection layout="full">
+        <FigureCard
+          definition={loaded.status === "ready" ? labourReserveCensus : labourReserve}
+          level={2}
+          heightPx={380}
+        />
+      </PageSection>
     );
   }
   const { figure } = loaded;
@@ -30,7 +35,7 @@ export function OverviewReserve() {
       subtitle={figure.subtitle}
       reading={figure.reading}
       sum={figure.sum}
-      notes={figure.notes}
+      notes={toNotes(figure)}
       sources={toSourceLines(figure)}
       view={view}
       drawingGoalPx={crowdGoalOffset}

@@ -9,9 +9,9 @@ import { shortageCount } from "../../figures/shortage-count.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { Tile } from "../../ui/tile.tsx";
-import { pageRegionOf, useFigure } from "../use-figure.ts";
+import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
-import { TileRow } from "./overview-sections.tsx";
+import { TileRow } from "../page-section.tsx";
 
 /** Four headline numbers, each a fact of a figure further down the page. */
 export function OverviewTiles() {
@@ -53,9 +53,7 @@ export function OverviewTiles() {
         status={shortage.status}
         fact={factIn(shortage, "level")}
       >
-        {topFifty === undefined
-          ? tiles.shortageNoRegional
-          : tiles.shortageSentence(pageRegionOf(state.region).name, topFifty.text)}
+        {topFifty === undefined ? tiles.shortageNoRegional : tiles.shortageSentence(state.region.name, topFifty.text)}
       </FactTile>
     </TileRow>
   );

@@ -1,7 +1,7 @@
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { useView } from "../view.ts";
-import { PageToc } from "./page-toc.tsx";
+import { PageToc } from "../../ui/page-toc.tsx";
 
 /** The questions of the overview as links. */
 export function OverviewToc() {

@@ -60,7 +60,7 @@ export function ReserveSection(props: ReserveSectionProps) {
         <div className="reserve-drawing on-mist">{drawing}</div>
         {legend !== undefined && <div className="reserve-legend">{legend}</div>}
         <div className="reserve-print" id={`${id}-print`} tabIndex={-1}>
-          <FigureNotes label={words.notes} notes={notes} />
+          <FigureNotes words={words} notes={notes} />
           {formula !== undefined && <FigureFormula label={words.formula} formula={formula} />}
           <FigureSource label={words.source} sources={sources} />
           {actions !== undefined && <FigureActions>{actions}</FigureActions>}

@@ -31,7 +31,7 @@ export function ShortageSection({
 }: ShortageSectionProps) {
   const titleId = useId();
   return (
-    <section className="overview-section page-width" id={id} aria-labelledby={titleId}>
+    <section className="page-section page-width" id={id} aria-labelledby={titleId}>
       <header className="section-header">
         <h2 className="section-title" id={titleId}>
           {title}

@@ -2,23 +2,43 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { flanders, limburg, pageRegions, type RegionKey } from "../../domain/region.ts";
+import { flanders, limburg, pageRegions, toRegionKey, type Region, type RegionKey } from "../../domain/region.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { SelectorBar } from "./selector-bar.tsx";
 import type { Selection } from "./selector-controls.tsx";
 
 const places = pageRegions.map(({ key, name }) => ({ key, label: name, detail: "", group: "Gebieden", keywords: [] }));
-const others = pageRegions.map(({ key }) => key).filter((key) => key !== limburg);
+const genk: Region = {
+  key: toRegionKey("municipality", "71016"),
+  level: "municipality",
+  code: "71016",
+  name: "Genk",
+  province: limburg,
+};
+/** Vlaanderen, which stands there by itself, and five by choice. */
+const others = [...pageRegions.filter(({ key }) => key !== limburg), genk];
 const onSelect = vi.fn<(selection: Selection) => void>();
 
-const onlyFlanders: readonly RegionKey[] = [flanders];
+const onlyFlanders = pageRegions.filter(({ key }) => key === flanders);
 
-function Example({ comparisons = onlyFlanders }: { readonly comparisons?: readonly RegionKey[] }) {
-  const [selection, setSelection] = useState<Selection>({ region: limburg, comparisons, from: "first", to: "latest" });
+function regionOf(key: RegionKey): Region {
+  const region = pageRegions.find((candidate) => candidate.key === key);
+  if (region === undefined) throw new Error(`${key} has no page`);
+  return region;
+}
+
+function Example({ comparisons = onlyFlanders }: { readonly comparisons?: readonly Region[] }) {
+  const [selection, setSelection] = useState<Selection>({
+    region: regionOf(limburg),
+    comparisons,
+    from: "first",
+    to: "latest",
+  });
   return (
     <SelectorBar
       words={shellWords.nl}
       places={places}
+      regionOf={regionOf}
       quickPlaces={[]}
       years={[2019, 2020, 2021, 2022, 2023]}
       mostComparisons={5}
@@ -85,7 +105,12 @@ describe("the selector bar", () => {
     await user.selectOptions(sheet.getByRole("combobox", { name: "Van" }), "2020");
     expect(onSelect).not.toHaveBeenCalled();
     await user.click(sheet.getByRole("button", { name: "Toepassen" }));
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith({ region: limburg, comparisons: [], from: 2020, to: "latest" });
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith({
+      region: regionOf(limburg),
+      comparisons: [],
+      from: 2020,
+      to: "latest",
+    });
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 

@@ -59,14 +59,13 @@ export function SelectorBar(props: SelectorBarProps) {
 }
 
 /** "Limburg · naast Vlaanderen · laatste": what is chosen, on the one button of a small screen. */
-function SelectionSummary({ words: { selector }, places, selection }: SelectorBarProps) {
-  const nameOf = (key: string) => places.find((place) => place.key === key)?.label ?? key;
-  const others = selection.comparisons.map(nameOf);
+function SelectionSummary({ words: { selector }, selection }: SelectorBarProps) {
+  const others = selection.comparisons.map(({ name }) => name);
   const from = selection.from === "first" ? [] : [`${selection.from}–`];
   const to = selection.to === "latest" ? selector.latest : String(selection.to);
   return (
     <>
-      <span className="place-button-text">{nameOf(selection.region)}</span>{" "}
+      <span className="place-button-text">{selection.region.name}</span>{" "}
       <span className="selector-summary-rest">
         {[...others.map((name) => `+ ${name}`), [...from, to].join("")].join(" · ")}
       </span>

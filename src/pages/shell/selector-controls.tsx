@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
-import type { RegionKey } from "../../domain/region.ts";
+import type { Region, RegionKey } from "../../domain/region.ts";
 import type { ShellWords } from "../../format/shell-words.ts";
+import { defaultComparisons } from "../../permalink/read-link.ts";
 import type { ViewState } from "../../permalink/view-state.ts";
 import { withRegion } from "../../permalink/with-region.ts";
 import { Button } from "../../ui/button.tsx";
@@ -17,6 +18,7 @@ export type Selection = Pick<ViewState, "region" | "comparisons" | "from" | "to"
 export interface SelectorControlsProps {
   readonly words: Pick<ShellWords, "selector" | "picker">;
   readonly places: readonly PlaceOption<RegionKey>[];
+  readonly regionOf: (key: RegionKey) => Region;
   readonly quickPlaces: readonly RegionKey[];
   /** The years that one can begin or end with, in order. */
   readonly years: readonly number[];
@@ -29,9 +31,9 @@ export interface SelectorControlsProps {
 
 /** Area, comparisons and period. The bar applies each change at once, the sheet only when asked. */
 export function SelectorControls(props: SelectorControlsProps) {
-  const { words, places, quickPlaces, years, selection, onSelect } = props;
+  const { words, places, regionOf, quickPlaces, years, selection, onSelect } = props;
   const { selector, picker } = words;
-  const area = places.find((place) => place.key === selection.region);
+  const area = places.find((place) => place.key === selection.region.key);
   return (
     <>
       <div className="selector-group" role="group" aria-label={selector.area}>
@@ -41,13 +43,13 @@ export function SelectorControls(props: SelectorControlsProps) {
         <PlacePicker
           look="value"
           label={selector.area}
-          text={area?.label ?? ""}
+          text={selection.region.name}
           detail={area?.detail}
           options={places}
-          quickOptions={quickPlaces.filter((key) => key !== selection.region)}
+          quickOptions={quickPlaces.filter((key) => key !== selection.region.key)}
           words={picker}
-          onPick={(region) => {
-            onSelect({ ...selection, ...withRegion(selection, region) });
+          onPick={(key) => {
+            onSelect({ ...selection, ...withRegion(selection, regionOf(key)) });
           }}
         />
       </div>
@@ -66,16 +68,18 @@ export function SelectorControls(props: SelectorControlsProps) {
 }
 
 function ComparisonControls(props: SelectorControlsProps) {
-  const { words, places, quickPlaces, mostComparisons, rolesOf, selection, onSelect } = props;
+  const { words, places, regionOf, quickPlaces, mostComparisons, rolesOf, selection, onSelect } = props;
   const { selector, picker } = words;
   const [refused, setRefused] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const roles = rolesOf(selection);
-  const full = selection.comparisons.length >= mostComparisons;
-  const free = (key: RegionKey) => key !== selection.region && !selection.comparisons.includes(key);
+  const proposed = defaultComparisons(selection.region);
+  const full = selection.comparisons.filter((place) => !proposed.includes(place)).length >= mostComparisons;
+  const free = (key: RegionKey) =>
+    key !== selection.region.key && !selection.comparisons.some((place) => place.key === key);
 
   function remove(key: RegionKey) {
-    onSelect({ ...selection, comparisons: selection.comparisons.filter((other) => other !== key) });
+    onSelect({ ...selection, comparisons: selection.comparisons.filter((other) => other.key !== key) });
     setRefused(false);
     // The button that had the focus goes away with its chip: the way to add one is what comes next. That way is another
     // button when the list was full, so it is looked up after the drawing.
@@ -88,21 +92,18 @@ function ComparisonControls(props: SelectorControlsProps) {
         {selector.beside}
       </span>
       <ul className="selector-chips">
-        {selection.comparisons.map((key, index) => {
-          const label = places.find((place) => place.key === key)?.label ?? key;
-          return (
-            <li key={key}>
-              <Chip
-                label={label}
-                keyRole={roles[index] ?? "compare"}
-                removeLabel={selector.remove(label)}
-                onRemove={() => {
-                  remove(key);
-                }}
-              />
-            </li>
-          );
-        })}
+        {selection.comparisons.map(({ key, name }, index) => (
+          <li key={key}>
+            <Chip
+              label={name}
+              keyRole={roles[index] ?? "compare"}
+              removeLabel={selector.remove(name)}
+              onRemove={() => {
+                remove(key);
+              }}
+            />
+          </li>
+        ))}
       </ul>
       {full ? (
         <Button
@@ -125,7 +126,7 @@ function ComparisonControls(props: SelectorControlsProps) {
           quickOptions={quickPlaces.filter(free)}
           words={{ ...picker, title: picker.titleAdd }}
           onPick={(key) => {
-            onSelect({ ...selection, comparisons: [...selection.comparisons, key] });
+            onSelect({ ...selection, comparisons: [...selection.comparisons, regionOf(key)] });
           }}
         />
       )}

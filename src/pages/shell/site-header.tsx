@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ShellWords } from "../../format/shell-words.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { ThemeToggle } from "../../ui/theme-toggle.tsx";
 
 export interface NavigationEntry {
@@ -8,6 +9,13 @@ export interface NavigationEntry {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
+}
+
+/** Pages that stand together behind one button. */
+export interface NavigationGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly entries: readonly NavigationEntry[];
 }
 
 export interface LanguageEntry {
@@ -26,7 +34,7 @@ export interface SiteHeaderProps {
   readonly homeHref: string;
   /** Where files are loaded. */
   readonly loadHref: string;
-  readonly entries: readonly NavigationEntry[];
+  readonly entries: readonly (NavigationEntry | NavigationGroup)[];
   readonly languages: readonly LanguageEntry[];
 }
 
@@ -34,6 +42,9 @@ export interface SiteHeaderProps {
 export function SiteHeader({ words, homeHref, loadHref, entries, languages }: SiteHeaderProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
+  const close = (): void => {
+    setOpen(false);
+  };
   return (
     <header className="site-header">
       <div className="site-header-row page-width">
@@ -52,17 +63,13 @@ export function SiteHeader({ words, homeHref, loadHref, entries, languages }: Si
         <div className="site-menu" id={menuId} data-open={open}>
           <nav className="site-nav" aria-label={words.nav}>
             <ul>
-              {entries.map(({ key, label, href, current }) => (
-                <li key={key}>
-                  <a
-                    href={href}
-                    {...(current && { "aria-current": "page" as const })}
-                    onClick={() => {
-                      setOpen(false);
-                    }}
-                  >
-                    {label}
-                  </a>
+              {entries.map((entry) => (
+                <li key={entry.key}>
+                  {"entries" in entry ? (
+                    <NavigationMenu group={entry} onFollow={close} />
+                  ) : (
+                    <NavigationLink entry={entry} onFollow={close} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -70,20 +77,83 @@ export function SiteHeader({ words, homeHref, loadHref, entries, languages }: Si
           <div className="site-settings">
             <LanguageLinks label={words.language} languages={languages} />
             <ThemeToggle label={words.theme} choices={words.themes} />
-            <ButtonLink
-              className="site-load"
-              icon="upload"
-              href={loadHref}
-              onClick={() => {
-                setOpen(false);
-              }}
-            >
+            <ButtonLink className="site-load" icon="upload" href={loadHref} onClick={close}>
               {words.load}
             </ButtonLink>
           </div>
         </div>
       </div>
     </header>
+  );
+}
+
+interface NavigationLinkProps {
+  readonly entry: NavigationEntry;
+  readonly onFollow: () => void;
+}
+
+function NavigationLink({ entry: { href, label, current }, onFollow }: NavigationLinkProps) {
+  return (
+    <a href={href} {...(current && { "aria-current": "page" as const })} onClick={onFollow}>
+      {label}
+    </a>
+  );
+}
+
+interface NavigationMenuProps {
+  readonly group: NavigationGroup;
+  readonly onFollow: () => void;
+}
+
+/**
+ * A button that shows a list of pages under it. Escape and leaving it close the list; the focus stays where it is. On a small
+ * screen the list simply stands in the menu, under the name of the group.
+ */
+function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuProps) {
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const isCurrent = entries.some(({ current }) => current);
+  return (
+    <div
+      className="nav-group"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        type="button"
+        className="nav-group-button"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={listId}
+        data-current={isCurrent}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {label}
+        <Icon name="chevron-down" size={12} />
+      </button>
+      <ul className="nav-group-list" id={listId} data-open={open} aria-label={label}>
+        {entries.map((entry) => (
+          <li key={entry.key}>
+            <NavigationLink
+              entry={entry}
+              onFollow={() => {
+                setOpen(false);
+                onFollow();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { shortageCount } from "../../figures/shortage-count.ts";
 import { shortageList } from "../../figures/shortage-list.ts";
-import type { ListFigure } from "../../figures/figure.ts";
+import type { Explained, ListFigure } from "../../figures/figure.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
@@ -8,7 +8,7 @@ import { ListTable } from "../../tables/list-table.tsx";
 import { FigureFrame } from "../../ui/figure-frame.tsx";
 import { FigureNotes, FigureSource, FigureActions } from "../../ui/figure-parts.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { FigureActionRow, FigureCard, reload, toSourceLines } from "../figure-card.tsx";
+import { FigureActionRow, FigureCard, reload, toNotes, toSourceLines } from "../figure-card.tsx";
 import { useFigure } from "../use-figure.ts";
 import { changeView, hrefOf, useView } from "../view.ts";
 import { ShortageLayout } from "./shortage-layout.tsx";
@@ -42,7 +42,7 @@ export function ShortagePage() {
   );
 }
 
-function ShownPage({ figure }: { readonly figure: ListFigure }) {
+function ShownPage({ figure }: { readonly figure: ListFigure & Explained }) {
   const { state, language } = useView();
   const shell = shellWords[language];
   const words = pageWords[language];
@@ -94,7 +94,7 @@ function ShownPage({ figure }: { readonly figure: ListFigure }) {
       }
       foot={
         <>
-          <FigureNotes label={shell.frame.notes} notes={figure.notes} />
+          <FigureNotes words={shell.frame} notes={toNotes(figure)} />
           <FigureSource label={shell.frame.source} sources={toSourceLines(figure)} />
           <FigureActions>
             <FigureActionRow figure={figure} />

@@ -19,7 +19,7 @@ export function TileRow({ label, children }: TileRowProps) {
   );
 }
 
-export interface OverviewSectionProps {
+export interface PageSectionProps {
   readonly id?: string | undefined;
   /** `pair`: two figures beside each other where there is room; `full`: each over the whole width. */
   readonly layout: "full" | "pair";
@@ -27,13 +27,15 @@ export interface OverviewSectionProps {
   readonly eyebrow?: string | undefined;
   readonly title?: string | undefined;
   readonly lead?: string | undefined;
+  /** What stands between the header and the figures. */
+  readonly before?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A stretch of figures with white space above. */
-export function OverviewSection({ id, layout, eyebrow, title, lead, children }: OverviewSectionProps) {
+export function PageSection({ id, layout, eyebrow, title, lead, before, children }: PageSectionProps) {
   return (
-    <section className="overview-section page-width" id={id}>
+    <section className="page-section page-width" id={id}>
       {title !== undefined && (
         <header className="section-header">
           {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
@@ -41,6 +43,7 @@ export function OverviewSection({ id, layout, eyebrow, title, lead, children }: 
           {lead !== undefined && <p className="lead">{lead}</p>}
         </header>
       )}
+      {before}
       <div className={`figure-grid figure-grid--${layout}`}>{children}</div>
     </section>
   );

@@ -1,0 +1,25 @@
+/**
+ * The inputs of the calculator that a reader changed; what is undefined comes from the sources. Counts are whole persons of
+ * 20–64. `groups` are the ids of the groups of the labour reserve that are counted along, in the order of the drawing.
+ */
+export interface Calculation {
+  readonly employed: number | undefined;
+  readonly population: number | undefined;
+  /** The population in the year of the goal, when it is not taken as constant. */
+  readonly populationThen: number | undefined;
+  readonly groups: readonly string[];
+  /** Whether the pace of the past years is drawn on as a dashed line. */
+  readonly isExtended: boolean;
+}
+
+/** Everything from the sources, at a constant population, without a line drawn on. */
+export const emptyCalculation: Calculation = {
+  employed: undefined,
+  population: undefined,
+  populationThen: undefined,
+  groups: [],
+  isExtended: false,
+};
+
+/** No municipality is smaller than this and no region larger. */
+export const populationLimits = { lowest: 1, highest: 20_000_000 } as const;

@@ -1,0 +1,74 @@
+import type { Language } from "../domain/language.ts";
+import { flanders, pageRegions, type Region } from "../domain/region.ts";
+import { formatPeriodChoice } from "../format/format-period-choice.ts";
+import { findCaveats } from "./caveats.ts";
+import type { Caveat, Figure, FigureBody } from "./figure.ts";
+import type { FigureDefinition, FigureSources } from "./figure-input.ts";
+import { findNearest } from "./find-nearest.ts";
+import { toEmptyFigure } from "./empty-figure.ts";
+import { sayLevels } from "./say-levels.ts";
+
+/**
+ * The one way from a definition to a figure: the body that its own file makes, and around it what holds for every figure.
+ * A place of a level at which the figure cannot exist, or a period without a number, leads to the nearest that has it.
+ */
+export function buildFigure(definition: FigureDefinition, sources: FigureSources): Figure {
+  const { selection } = sources;
+  const { language, region } = selection;
+  const mode = modeOf(definition, sources);
+  const own = buildBody(definition, sources, mode);
+  if (own.kind === "empty" && definition.fallback === "region" && region.key !== flanders) {
+    const instead = buildFigure(definition, { ...sources, selection: { ...selection, ...onlyFlanders } });
+    if (instead.kind !== "empty") {
+      return { ...instead, caveats: [toFallbackCaveat(region, language), ...instead.caveats] };
+    }
+  }
+  const body =
+    own.kind === "empty" && own.nearest.length === 0
+      ? { ...own, nearest: findNearest(definition, sources, buildBody) }
+      : own;
+  return {
+    ...body,
+    concept: definition.concept,
+    related: definition.related ?? [],
+    place: region,
+    period: formatPeriodChoice(selection, language),
+    caveats: findCaveats(definition, selection, body),
+    modes: (definition.modes ?? []).map(({ key, name }) => ({ key, label: name[language] })),
+    mode,
+  };
+}
+
+const [flandersPage] = pageRegions.filter(({ key }) => key === flanders);
+if (flandersPage === undefined) throw new Error("Vlaanderen has a page");
+const onlyFlanders = { region: flandersPage, comparisons: [] };
+
+function toFallbackCaveat({ name }: Region, language: Language): Caveat {
+  return {
+    id: "vlaanderen-instead",
+    text:
+      language === "nl"
+        ? `Voor ${name} is dit niet gepubliceerd; u ziet Vlaanderen, het dichtstbijzijnde gebied met een cijfer.`
+        : `This is not published for ${name}; you see Vlaanderen, the nearest place with a figure.`,
+  };
+}
+
+/** The way of counting that the reader chose, when the figure knows it; else its own. */
+function modeOf({ id, modes = [] }: FigureDefinition, { selection }: FigureSources): string {
+  const chosen = selection.modes[id];
+  return modes.some(({ key }) => key === chosen) ? (chosen ?? "") : (modes[0]?.key ?? "");
+}
+
+function buildBody(definition: FigureDefinition, sources: FigureSources, mode: string): FigureBody {
+  const { language, region } = sources.selection;
+  if (definition.levels.includes(region.level)) return definition.build({ ...sources, mode });
+  return toEmptyFigure({
+    id: definition.id,
+    language,
+    title: language === "nl" ? `Geen cijfer voor ${region.name}` : `No figure for ${region.name}`,
+    subtitle: definition.name[language],
+    reading: [sayLevels(definition.levels, region, language)],
+    sources: [],
+    absent: [],
+  });
+}

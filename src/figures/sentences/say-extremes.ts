@@ -1,0 +1,50 @@
+import type { Language } from "../../domain/language.ts";
+import type { Unit } from "../../domain/unit.ts";
+import { formatList } from "../../format/format-list.ts";
+import { comparePrinted, formatDifference, type Printed } from "./printed.ts";
+
+/** One class of a split, or a place. `name` fits after the preposition: "kortgeschoolden", "mannen", "Limburg". */
+export interface NamedNumber {
+  readonly name: string;
+  readonly number: Printed;
+}
+
+/**
+ * The highest and the lowest of some groups, and how far apart they are: "Het hoogst bij hooggeschoolden (86,8%), het laagst bij
+ * kortgeschoolden (55,0%): een verschil van 31,8 procentpunt." Groups that are printed alike are named together; when all
+ * are, it says so. Nothing for fewer than two groups.
+ */
+export function sayExtremes(
+  groups: readonly NamedNumber[],
+  unit: Extract<Unit, "percent" | "ratio">,
+  language: Language,
+  among: "groups" | "places" = "groups",
+): readonly string[] {
+  const preposition = among === "places" ? "in" : language === "nl" ? "bij" : "for";
+  const sorted = groups.toSorted((a, b) => b.number.value - a.number.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (highest === undefined || lowest === undefined || sorted.length < 2) return [];
+  const nl = language === "nl";
+  const alike = ({ number }: NamedNumber): readonly NamedNumber[] =>
+    sorted.filter((other) => ["same", "about"].includes(comparePrinted(other.number, number)));
+  const named = (all: readonly NamedNumber[]): string =>
+    formatList(
+      all.map(({ name }) => name),
+      language,
+    );
+  const top = alike(highest);
+  if (top.length === sorted.length) {
+    return [
+      nl
+        ? `Het cijfer is vrijwel gelijk ${preposition} ${named(sorted)} (${highest.number.text}).`
+        : `The figure is almost the same ${preposition} ${named(sorted)} (${highest.number.text}).`,
+    ];
+  }
+  const bottom = alike(lowest).filter((group) => !top.includes(group));
+  const gap = formatDifference(highest.number, lowest.number, unit, language);
+  return [
+    nl
+      ? `Het hoogst is het ${preposition} ${named(top)} (${highest.number.text}), het laagst ${preposition} ${named(bottom)} (${lowest.number.text}): een verschil van ${gap}.`
+      : `It is highest ${preposition} ${named(top)} (${highest.number.text}) and lowest ${preposition} ${named(bottom)} (${lowest.number.text}): a difference of ${gap}.`,
+  ];
+}
