@@ -1,11 +1,13 @@
 /** Builds the data of the site: `data/` becomes `public/data/`. Every control value and sum is checked; a mismatch fails. */
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildData, writeBuild } from "./datasets/build.ts";
+import type { BoundaryFile } from "./geo/to-boundaries.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = path.join(root, "data");
-const outcome = await buildData(folder);
+const outcome = await buildData(folder, await findBoundaries());
 if (outcome.ok) {
   await writeBuild(path.join(root, "public", "data"), outcome.files);
   await writeBuild(path.join(root, "public", "data", "raw"), outcome.raw, /\.(csv|txt|tsv|xlsx?)$/);
@@ -22,4 +24,12 @@ if (outcome.ok) {
   for (const problem of outcome.problems) console.error(problem);
   console.error(`The data were not built: ${outcome.problems.length} problems.`);
   process.exitCode = 1;
+}
+
+/** The boundary map that `npm run build:geo` left for the site, if there is one. */
+async function findBoundaries(): Promise<{ readonly href: string; readonly source: string } | undefined> {
+  const text = await readFile(path.join(root, "public/geo/boundaries.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { source } = JSON.parse(text) as BoundaryFile;
+  return { href: "geo/boundaries.json", source };
 }

@@ -9,8 +9,13 @@ import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
 import { toCatalogueEntry, toReadingHints } from "../../src/datasets/manifest-entry.ts";
-import { readPlaceRecords, toRegions } from "../../src/datasets/read-places.ts";
+import { readPlaceRecords, readRegions } from "../../src/datasets/read-places.ts";
+import { pageRegions } from "../../src/domain/region.ts";
 import { createPlaceRegister } from "../../src/normalise/place-register.ts";
+import { toChangesCsv, type NameRegion } from "../releases/changes-csv.ts";
+import { compareReleases, describeDrift, toDataRelease } from "../releases/compare-releases.ts";
+import { readReleases } from "../releases/release-files.ts";
+import { toRelease, type Release } from "../releases/release.ts";
 import { checkDataset } from "./check-dataset.ts";
 import { formatMismatch } from "./observe.ts";
 
@@ -21,28 +26,84 @@ export interface Built {
   readonly bytes: Uint8Array;
 }
 
+/** Everything the bundled files say, read and checked. */
+interface ReadData {
+  readonly ok: true;
+  readonly built: readonly Built[];
+  readonly records: ReturnType<typeof readPlaceRecords>;
+  readonly regions: ReturnType<typeof readRegions>;
+  /** The bundled files as they were received, to show the row that a number comes from. */
+  readonly raw: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The lines that say what is wrong with the bundled files. */
+interface Problems {
+  readonly ok: false;
+  readonly problems: readonly string[];
+}
+
 /** Everything the build writes, before it is written; or the lines that say why there is nothing to write. */
 export type BuildOutcome =
-  | {
-      readonly ok: true;
-      readonly built: readonly Built[];
-      readonly files: ReadonlyMap<string, Uint8Array | string>;
-      /** The bundled files as they were received, to show the row that a number comes from. */
-      readonly raw: ReadonlyMap<string, Uint8Array>;
-    }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  (Pick<ReadData, "ok" | "built" | "raw"> & { readonly files: ReadonlyMap<string, Uint8Array | string> }) | Problems;
+
+/** The bundled files as the site gets them. They must be those of the newest release, so that every change is recorded. */
+export async function buildData(folder: string, boundaries?: Catalogue["boundaries"]): Promise<BuildOutcome> {
+  const read = await readData(folder);
+  if (!read.ok) return read;
+  const { built, records, regions, raw } = read;
+  const releases = await readReleases(folder);
+  const newest = releases.at(-1);
+  const present = toRelease(built, raw, newest?.date ?? "");
+  const problems = newest === undefined ? ["no release has been recorded"] : describeDrift(newest, present);
+  if (newest === undefined || problems.length > 0) {
+    return { ok: false, problems: [...problems.map((each) => `data/: ${each}`), howToRecord(newest)] };
+  }
+  const texts = {
+    "regions.json": JSON.stringify(regions.map(toRegionRecord)),
+    "places.json": JSON.stringify(records),
+    "shapes.json": JSON.stringify(built.map(({ dataset }) => toShape(dataset))),
+  };
+  const names = new Map([...pageRegions, ...regions].map(({ key, name }) => [key, name]));
+  const changes = toChangeFiles(releases, (key) => names.get(key) ?? "");
+  return {
+    ok: true,
+    built,
+    raw,
+    files: new Map([...toFiles(built, newest.date, boundaries), ...Object.entries(texts), ...changes]),
+  };
+}
+
+function howToRecord(newest: Release | undefined): string {
+  const since = newest === undefined ? "" : ` The files differ from the release of ${newest.date}.`;
+  return `A change of the data is recorded as a release.${since} Run: npm run build:release -- --date YYYY-MM-DD --note "wat er veranderde" --note-en "what changed"`;
+}
+
+/** The page and a table of changes per release, newest first. */
+function toChangeFiles(releases: readonly Release[], nameRegion: NameRegion): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const changes = releases.map((release, index) => {
+    const compared = compareReleases(releases[index - 1], release);
+    const name = `wijzigingen-${release.date}.csv`;
+    files.set(name, toChangesCsv(compared, nameRegion));
+    return toDataRelease(compared, `data/${name}`);
+  });
+  files.set("changes.json", JSON.stringify({ releases: changes.toReversed() }));
+  return files;
+}
 
 /**
- * Imports the files that the manifest lists from a folder and checks them. The two control files of the manifest are
+ * Reads the files that the manifest lists from a folder and checks them. The two control files of the manifest are
  * fixtures of tests and not in the folder. A warning of the reader is a problem here: bundled files must read without doubt.
  */
-export async function buildData(folder: string): Promise<BuildOutcome> {
+export async function readData(folder: string): Promise<ReadData | Problems> {
   const geo = (name: string): Promise<Uint8Array> => readFile(path.join(folder, "geo", name));
-  const records = readPlaceRecords({
+  const files = {
     municipalities: await geo("municipalities.csv"),
     aliases: await geo("aliases.csv"),
     mergers: await geo("mergers.csv"),
-  });
+    tiles: await geo("tilegrid-2025.csv"),
+  };
+  const records = readPlaceRecords(files);
   const register = createPlaceRegister(records);
   const manifest = readManifest(JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8")));
   if (!manifest.ok)
@@ -71,14 +132,7 @@ export async function buildData(folder: string): Promise<BuildOutcome> {
     raw.set(entry.file, bytes);
     built.push({ entry, dataset: read.value, bytes: encodeDataset(read.value) });
   }
-  if (problems.length > 0) return { ok: false, problems };
-  const regions = toRegions(records).map(toRegionRecord);
-  const texts = {
-    "regions.json": JSON.stringify(regions),
-    "places.json": JSON.stringify(records),
-    "shapes.json": JSON.stringify(built.map(({ dataset }) => toShape(dataset))),
-  };
-  return { ok: true, built, files: new Map([...toFiles(built), ...Object.entries(texts)]), raw };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, built, records, regions: readRegions(files), raw };
 }
 
 /** A file that lies in the folder without an entry in the manifest would be left out without anyone noticing. */
@@ -89,7 +143,11 @@ async function findUnlisted(folder: string, entries: readonly ManifestFile[]): P
     .map((name) => `${name}: this file has no entry in manifest.json`);
 }
 
-function toFiles(built: readonly Built[]): ReadonlyMap<string, Uint8Array | string> {
+function toFiles(
+  built: readonly Built[],
+  release: string,
+  boundaries: Catalogue["boundaries"],
+): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
   const entries: CatalogueEntry[] = built.map(({ entry, bytes }) => {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
@@ -98,7 +156,12 @@ function toFiles(built: readonly Built[]): ReadonlyMap<string, Uint8Array | stri
     return toCatalogueEntry(entry, `data/${name}`);
   });
   const dates = entries.map(({ published }) => published).filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
-  const catalogue: Catalogue = { released: dates.sort().at(-1) ?? "", entries };
+  const catalogue: Catalogue = {
+    released: dates.sort().at(-1) ?? "",
+    release,
+    entries,
+    ...(boundaries === undefined ? {} : { boundaries }),
+  };
   files.set("catalogue.json", JSON.stringify(catalogue));
   return files;
 }
@@ -107,7 +170,7 @@ function toFiles(built: readonly Built[]): ReadonlyMap<string, Uint8Array | stri
 export async function writeBuild(
   target: string,
   files: ReadonlyMap<string, Uint8Array | string>,
-  stale = /\.(dat|json)$/,
+  stale = /\.(dat|json|csv)$/,
 ): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const name of await readdir(target)) {

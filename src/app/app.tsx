@@ -17,8 +17,17 @@ import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
 
+const RoadPage = lazy(async () =>
+  import("../pages/topic/road-page.tsx").then((module) => ({ default: module.RoadPage })),
+);
 const ShortagePage = lazy(async () =>
-  import("../pages/shortage/shortage-page.tsx").then((module) => ({ default: module.ShortagePage })),
+  import("../pages/topic/shortage-page.tsx").then((module) => ({ default: module.ShortagePage })),
+);
+const GroupsPage = lazy(async () =>
+  import("../pages/topic/groups-page.tsx").then((module) => ({ default: module.GroupsPage })),
+);
+const SectorPage = lazy(async () =>
+  import("../pages/topic/sector-page.tsx").then((module) => ({ default: module.SectorPage })),
 );
 const DataPage = lazy(async () =>
   import("../pages/data/data-page.tsx").then((module) => ({ default: module.DataPage })),
@@ -26,19 +35,30 @@ const DataPage = lazy(async () =>
 const AboutPage = lazy(async () =>
   import("../pages/about/about-page.tsx").then((module) => ({ default: module.AboutPage })),
 );
+const GlossaryPage = lazy(async () =>
+  import("../pages/glossary/glossary-page.tsx").then((module) => ({ default: module.GlossaryPage })),
+);
+const ChangesPage = lazy(async () =>
+  import("../pages/changes/changes-page.tsx").then((module) => ({ default: module.ChangesPage })),
+);
 const GalleryPage = lazy(async () =>
   import("../pages/gallery/gallery-page.tsx").then((module) => ({ default: module.GalleryPage })),
 );
 
 const pages: Record<PageName, ReactNode> = {
   overzicht: <OverviewPage />,
+  "weg-naar-80": <RoadPage />,
   werkzaamheidsgraad: <topicPages.werkzaamheidsgraad />,
   arbeidsreserve: <topicPages.arbeidsreserve />,
   krapte: <topicPages.krapte />,
   knelpuntberoepen: <ShortagePage />,
   werkzoekenden: <topicPages.werkzoekenden />,
+  kansengroepen: <GroupsPage />,
+  sector: <SectorPage />,
   gegevens: <DataPage />,
   cijfers: <AboutPage />,
+  begrippen: <GlossaryPage />,
+  wijzigingen: <ChangesPage />,
   galerij: <GalleryPage />,
 };
 

@@ -5,7 +5,7 @@ import type { DrawnPoint } from "./drawn-point.ts";
 import type { NearestBy } from "./nearest-point.ts";
 import { PointTooltip } from "./point-tooltip.tsx";
 import type { Position, Reach } from "./step-point.ts";
-import { usePointFocus } from "./use-point-focus.ts";
+import { usePointFocus, type StepBy } from "./use-point-focus.ts";
 
 interface DrawingFrameProps extends ChartProps {
   readonly height: number;
@@ -13,6 +13,9 @@ interface DrawingFrameProps extends ChartProps {
   readonly reach: Reach;
   readonly start: Position;
   readonly nearestBy: NearestBy;
+  /** Where keys lead and what the instructions say, for drawings whose points do not lie in rows and columns. */
+  readonly step?: StepBy;
+  readonly instructions?: string;
   readonly className?: string;
   /** The drawing itself: one SVG of the given size. */
   readonly children: ReactNode;
@@ -33,13 +36,21 @@ export function DrawingFrame({
   reach,
   start,
   nearestBy,
+  step,
+  instructions,
   className = "",
   children,
   below,
 }: DrawingFrameProps): JSX.Element {
   const words = drawingWords(figure.language);
   const instructionsId = useId();
-  const { point, byKeyboard, announcement, endRef, handlers } = usePointFocus({ points, reach, start, nearestBy });
+  const { point, byKeyboard, announcement, endRef, handlers } = usePointFocus({
+    points,
+    reach,
+    start,
+    nearestBy,
+    step,
+  });
   return (
     <div className={`drawing ${className}`} style={{ width }}>
       <div
@@ -69,7 +80,7 @@ export function DrawingFrame({
         {point !== undefined && <PointTooltip point={point} width={width} />}
       </div>
       <p className="drawing-instructions" id={instructionsId}>
-        {reach.rows > 1 ? words.instructions : words.instructionsOneSeries}
+        {instructions ?? (reach.rows > 1 ? words.instructions : words.instructionsOneSeries)}
       </p>
       <p className="drawing-live" aria-live="polite">
         {announcement}

@@ -39,6 +39,8 @@ export function drawingHeight(
       return toStripLayout(figure, width).height;
     case "stacked":
       return toStackedLayout(figure, width).height;
+    case "bubbles":
+      return 0;
     default:
       return neverReached(figure.shape);
   }

@@ -33,11 +33,12 @@ export interface DrawingProps {
 
 /**
  * The drawing of a figure, whatever its shape, as wide as its box. Nothing for lists and single numbers (they are texts,
- * see the tables) and for empty figures (their reading text says why).
+ * see the tables), for bubbles (a map, see the maps) and for empty figures (their reading text says why).
  */
 export function Drawing({ width, ...props }: DrawingProps): JSX.Element | null {
   const { figure } = props;
   if (figure.kind === "list" || figure.kind === "numbers" || figure.kind === "empty") return null;
+  if (figure.kind === "series" && figure.shape === "bubbles") return null;
   if (width === undefined) return <MeasuredDrawing {...props} />;
   return <DrawingOfWidth {...props} width={width} />;
 }
@@ -78,7 +79,7 @@ interface SeriesDrawingProps extends Omit<DrawingProps, "figure" | "width"> {
   readonly width: number;
 }
 
-function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: SeriesDrawingProps): JSX.Element {
+function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: SeriesDrawingProps): JSX.Element | null {
   const common = { figure, width, describedBy };
   switch (figure.shape) {
     case "line":
@@ -97,6 +98,8 @@ function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: Ser
       return <Strip {...common} />;
     case "stacked":
       return <StackedBars {...common} />;
+    case "bubbles":
+      return null;
     default:
       return neverReached(figure.shape);
   }

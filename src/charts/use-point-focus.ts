@@ -11,7 +11,12 @@ interface PointFocusOptions {
   /** Where the keyboard begins. */
   readonly start: Position;
   readonly nearestBy: NearestBy;
+  /** Where a key leads, for drawings whose points do not lie in rows and columns. */
+  readonly step?: StepBy | undefined;
 }
+
+/** The position after a key, or nothing when the key means nothing here. */
+export type StepBy = (at: Position, key: string) => Position | undefined;
 
 interface PointFocus {
   /** The point under the pointer or the keyboard; its tooltip is open. */
@@ -40,7 +45,7 @@ interface Active {
  * One tab stop, point by point: the keyboard and pointer behaviour that all drawings share. Focus by keyboard opens the
  * first point and says it; every arrow key moves and says the new one once; Escape closes and leaves.
  */
-export function usePointFocus({ points, reach, start, nearestBy }: PointFocusOptions): PointFocus {
+export function usePointFocus({ points, reach, start, nearestBy, step }: PointFocusOptions): PointFocus {
   const [active, setActive] = useState<Active>();
   const remembered = useRef(start);
   const isPointerDown = useRef(false);
@@ -92,7 +97,8 @@ export function usePointFocus({ points, reach, start, nearestBy }: PointFocusOpt
           event.stopPropagation();
           return;
         }
-        const next = stepPoint(withinReach(remembered.current, reach), event.key, reach);
+        const at = withinReach(remembered.current, reach);
+        const next = step === undefined ? stepPoint(at, event.key, reach) : step(at, event.key);
         if (next === undefined) return;
         event.preventDefault();
         moveTo(next);

@@ -25,15 +25,20 @@ const entrySchema = z.object({
   rowCount: z.number(),
   href: text,
 });
-const catalogueSchema = z.object({ released: text, entries: z.array(entrySchema) });
+const catalogueSchema = z.object({
+  released: text,
+  release: text,
+  entries: z.array(entrySchema),
+  boundaries: z.optional(z.object({ href: text, source: text })),
+});
 
 /** Where the build writes the catalogue, relative to the page. */
 export const catalogueHref = "data/catalogue.json";
 
 /** The catalogue from its JSON. Throws when it is not what the build writes. */
 export function readCatalogue(json: unknown): Catalogue {
-  const { released, entries } = z.parse(catalogueSchema, json);
-  return { released, entries: entries.map(toEntry) };
+  const { released, release, entries, boundaries } = z.parse(catalogueSchema, json);
+  return { released, release, entries: entries.map(toEntry), ...(boundaries === undefined ? {} : { boundaries }) };
 }
 
 function toEntry({ id, breaks, choiceRule, ...rest }: z.infer<typeof entrySchema>): CatalogueEntry {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { z } from "zod/mini";
-import { toRegionKey, type Region } from "../domain/region.ts";
+import { regionCodeOf, toRegionKey, type Region } from "../domain/region.ts";
 import { fetchBytes } from "./fetch-bytes.ts";
 
 const regionsSchema = z.array(
@@ -9,7 +9,12 @@ const regionsSchema = z.array(
     name: z.string(),
     province: z.string(),
     district: z.string(),
+    districtName: z.string(),
     referenceRegion: z.string(),
+    spot: z.optional(z.object({ q: z.number(), r: z.number(), lat: z.number(), lon: z.number() })),
+    merger: z.optional(
+      z.object({ date: z.string(), parts: z.array(z.object({ code: z.string(), name: z.string() })) }),
+    ),
   }),
 );
 
@@ -17,39 +22,37 @@ const regionsSchema = z.array(
 export const regionsHref = "data/regions.json";
 
 /** A municipality as it stands in the file of the build: codes without level. */
-export function toRegionRecord({
-  code,
-  name,
-  province,
-  district,
-  referenceRegion,
-}: Region): z.infer<typeof regionsSchema>[number] {
+export function toRegionRecord(region: Region): z.infer<typeof regionsSchema>[number] {
+  const { code, name, province, district, districtName, referenceRegion, spot, merger } = region;
   return {
     code,
     name,
-    province: province?.slice(province.indexOf(":") + 1) ?? "",
+    province: province === undefined ? "" : regionCodeOf(province),
     district: district ?? "",
+    districtName: districtName ?? "",
     referenceRegion: referenceRegion ?? "",
+    ...(spot === undefined ? {} : { spot }),
+    ...(merger === undefined ? {} : { merger: { date: merger.date, parts: [...merger.parts] } }),
   };
 }
 
 /** The municipalities from the JSON of the build. Throws when it is not what the build writes. */
-export function readRegions(json: unknown): readonly Region[] {
-  return z.parse(regionsSchema, json).map(({ code, name, province, district, referenceRegion }) => ({
+export function readRegionRecords(json: unknown): readonly Region[] {
+  return z.parse(regionsSchema, json).map(({ code, province, spot, merger, ...rest }) => ({
+    ...rest,
     key: toRegionKey("municipality", code),
     level: "municipality",
     code,
-    name,
     province: toRegionKey("province", province),
-    district,
-    referenceRegion,
+    ...(spot === undefined ? {} : { spot }),
+    ...(merger === undefined ? {} : { merger }),
   }));
 }
 
 /** Fetches the 285 municipalities of 1 January 2025. */
 export async function fetchRegions(signal?: AbortSignal): Promise<readonly Region[]> {
   const bytes = await fetchBytes(regionsHref, signal);
-  return readRegions(JSON.parse(new TextDecoder().decode(bytes)));
+  return readRegionRecords(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 /** The municipalities as a query. */

@@ -1,4 +1,4 @@
-import { toRegionKey, type Region } from "../domain/region.ts";
+import { toRegionKey, type MapSpot, type Merger, type Region } from "../domain/region.ts";
 import { readRecords } from "../parse/read-records.ts";
 import type { MunicipalityRecord, PlaceRecords, Vintage } from "../normalise/place-register.ts";
 
@@ -8,6 +8,8 @@ export interface GeographyFiles {
   readonly aliases: Uint8Array;
   /** Without it, a municipality beside its successor goes unnoticed. */
   readonly mergers?: Uint8Array;
+  /** Without it, municipalities have no place on the maps. */
+  readonly tiles?: Uint8Array;
 }
 
 /** A day in each state of the municipal map. */
@@ -49,18 +51,49 @@ function toMunicipality(record: ReadonlyMap<string, string>): MunicipalityRecord
   };
 }
 
-/** The municipalities of 1 January 2025 with the areas that they lie in, in the order of their codes. */
-export function toRegions(records: PlaceRecords): readonly Region[] {
-  return records.municipalities
-    .filter(({ vintages }) => vintages.includes("2025"))
-    .map(({ nis, name, province, district, referenceRegion }) => ({
-      key: toRegionKey("municipality", nis),
-      level: "municipality" as const,
-      code: nis,
-      name,
-      province: toRegionKey("province", province),
-      district,
-      referenceRegion,
-    }))
+/** The municipalities of 1 January 2025: the areas they lie in, their place on the maps and how they came to be; by code. */
+export function readRegions(files: GeographyFiles): readonly Region[] {
+  const spots = readSpots(files);
+  const mergers = readMergers(files);
+  return readPlaceRecords(files)
+    .municipalities.filter(({ vintages }) => vintages.includes("2025"))
+    .map(({ nis, name, province, district, districtName, referenceRegion }): Region => {
+      const [spot, merger] = [spots.get(nis), mergers.get(nis)];
+      return {
+        key: toRegionKey("municipality", nis),
+        level: "municipality",
+        code: nis,
+        name,
+        province: toRegionKey("province", province),
+        district,
+        districtName,
+        referenceRegion,
+        ...(spot === undefined ? {} : { spot }),
+        ...(merger === undefined ? {} : { merger }),
+      };
+    })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function readSpots({ tiles }: GeographyFiles): ReadonlyMap<string, MapSpot> {
+  if (tiles === undefined) return new Map();
+  return new Map(
+    readRecords(tiles, "tilegrid-2025.csv").map((record) => {
+      const number = (label: string): number => Number(record.get(label));
+      return [record.get("nis") ?? "", { q: number("q"), r: number("r"), lat: number("lat"), lon: number("lon") }];
+    }),
+  );
+}
+
+/** The mergers by the code of what they made. Antwerpen kept its code and grew: it is among its own parts. */
+function readMergers({ mergers }: GeographyFiles): ReadonlyMap<string, Merger> {
+  if (mergers === undefined) return new Map();
+  const found = new Map<string, Merger>();
+  for (const record of readRecords(mergers, "mergers.csv")) {
+    const code = record.get("new_nis") ?? "";
+    const part = { code: record.get("old_nis") ?? "", name: record.get("old_name") ?? "" };
+    const known = found.get(code);
+    found.set(code, { date: record.get("date") ?? "", parts: [...(known?.parts ?? []), part] });
+  }
+  return found;
 }

@@ -10,6 +10,9 @@ export interface Calculation {
   readonly groups: readonly string[];
   /** Whether the pace of the past years is drawn on as a dashed line. */
   readonly isExtended: boolean;
+  /** The yearly budget in euro, and the share in percent that is paid by results, of the partnerships for inclusive workplaces. */
+  readonly budget: number | undefined;
+  readonly resultShare: number | undefined;
 }
 
 /** Everything from the sources, at a constant population, without a line drawn on. */
@@ -19,7 +22,15 @@ export const emptyCalculation: Calculation = {
   populationThen: undefined,
   groups: [],
   isExtended: false,
+  budget: undefined,
+  resultShare: undefined,
 };
+
+/** A budget in euro with cents, and a share with one decimal. */
+export const subsidyLimits = {
+  budget: { lowest: 1, highest: 999_999_999, decimals: 2 },
+  resultShare: { lowest: 0, highest: 100, decimals: 1 },
+} as const;
 
 /** No municipality is smaller than this and no region larger. */
 export const populationLimits = { lowest: 1, highest: 20_000_000 } as const;

@@ -33,4 +33,8 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
   /** The newest date on which one of the bundled files was published. */
   readonly released: string;
+  /** The day of the newest release of the data, as an ISO date. */
+  readonly release: string;
+  /** The borders of municipalities, when whoever built this site has them. */
+  readonly boundaries?: { readonly href: string; readonly source: string };
 }

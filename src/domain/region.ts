@@ -44,7 +44,26 @@ export interface Region {
   /** The province of a municipality or district on 1 January 2025. */
   readonly province?: RegionKey;
   readonly district?: string;
+  readonly districtName?: string;
   readonly referenceRegion?: string;
+  /** Of a municipality: where it stands on the maps. */
+  readonly spot?: MapSpot;
+  /** Of a municipality that a merger made or enlarged: since when, and out of which. */
+  readonly merger?: Merger;
+}
+
+/** Where a municipality lies: its cell in the hexagon grid (axial coordinates), and its true centre in degrees (WGS84). */
+export interface MapSpot {
+  readonly q: number;
+  readonly r: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** How a municipality came to be: `date` is its first day (ISO), `parts` the names and codes of the municipalities before it. */
+export interface Merger {
+  readonly date: string;
+  readonly parts: readonly { readonly code: string; readonly name: string }[];
 }
 
 export const flanders = toRegionKey("region", "02000");

@@ -18,6 +18,14 @@ describe("toValueAxis", () => {
     });
   });
 
+  it("has whole steps where its labels have no decimals, so that no two ticks read alike", () => {
+    const whole = (value: number): string => `${value.toFixed(0)}%`;
+    const axis = toValueAxis({ ...options, format: whole, values: [4, 4.3, 5.1, 5.5], fromZero: false });
+    expect(axis.ticks.map(({ label }) => label)).toEqual(["4%", "5%", "6%"]);
+    const fine = toValueAxis({ ...options, values: [4, 4.5, 5.5], fromZero: false });
+    expect(fine.ticks.length).toBeGreaterThan(3);
+  });
+
   it("holds every value, one value alone and none at all", () => {
     for (const values of [[5], [0], [68.1, 68.1], []]) {
       const axis = toValueAxis({ ...options, values, fromZero: false });

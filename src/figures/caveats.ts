@@ -1,15 +1,23 @@
-import type { Localised } from "../domain/language.ts";
-import { flanders, limburg, toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
+import type { Language, Localised } from "../domain/language.ts";
+import { readPeriodKey } from "../domain/period.ts";
+import { flanders, limburg, toRegionKey, type Merger, type Region, type RegionKey } from "../domain/region.ts";
 import { flemishGoal } from "../domain/goal.ts";
+import { formatList } from "../format/format-list.ts";
 import { formatRate } from "../format/format-number.ts";
+import { formatPeriod } from "../format/format-period.ts";
 import { factOf, type Caveat, type FigureBody } from "./figure.ts";
 import type { FigureDefinition, Selection, Trait } from "./figure-input.ts";
+import { bordersBrussels, hasFewInhabitants } from "./marked-municipalities.ts";
 
 /** What a rule may look at. */
 interface CaveatContext {
   readonly has: (trait: Trait) => boolean;
+  /** Whether the figure uses this dataset. */
+  readonly reads: (dataset: string) => boolean;
   readonly selection: Selection;
   readonly body: FigureBody;
+  /** The chosen area, and the comparisons that have a number in the figure. */
+  readonly chosen: readonly Region[];
   /** The places with a number in the figure, chosen ones and context alike. */
   readonly places: ReadonlySet<RegionKey>;
   /** The years with a number in the figure; empty for figures without years. */
@@ -23,7 +31,7 @@ interface CaveatRule {
 }
 
 const vlaamsBrabant = toRegionKey("province", "20001");
-const redrawn = [toRegionKey("province", "10000"), toRegionKey("province", "40000")];
+const redrawn: ReadonlySet<RegionKey> = new Set([toRegionKey("province", "10000"), toRegionKey("province", "40000")]);
 
 /**
  * The known traps, each with the condition under which it can mislead. The most serious come first; the sentence names the
@@ -83,6 +91,40 @@ const rules: readonly CaveatRule[] = [
     }),
   },
   {
+    id: "around-brussels",
+    applies: ({ has, chosen }) => has("registers") && chosen.some(isBesideBrussels),
+    text: ({ chosen }) => {
+      const near = chosen.filter(isBesideBrussels);
+      return {
+        nl: `Wie voor een internationale instelling in Brussel werkt, telt in Belgische registers niet altijd mee als werkend. In ${listNames(near, "nl")} kan dat een cijfer vertekenen; de bron zegt niet hoe ze dat opvangt.`,
+        en: `Who works for an international institution in Brussels is not always counted as employed in Belgian registers. In ${listNames(near, "en")} that can distort a figure; the source does not say how it deals with it.`,
+      };
+    },
+  },
+  {
+    id: "few-inhabitants",
+    applies: ({ body, chosen }) => isRelative(body) && chosen.some(isSmall),
+    text: ({ chosen }) => {
+      const small = chosen.filter(isSmall);
+      return {
+        nl: `In ${listNames(small, "nl")} wonen minder dan 5.000 mensen: enkele personen meer of minder veranderen dit cijfer sterk.`,
+        en: `${listNames(small, "en")} ${small.length === 1 ? "has" : "have"} fewer than 5,000 inhabitants: a few persons more or less change this figure a lot.`,
+      };
+    },
+  },
+  {
+    id: "merged",
+    applies: ({ has, chosen, years }) => chosen.some((region) => isMergedWithin(region, years, has("recast"))),
+    text: ({ has, chosen, years }) => {
+      const merged = chosen.filter((region) => isMergedWithin(region, years, has("recast")));
+      const isRecast = has("recast");
+      return {
+        nl: `${merged.map((region) => sayMerger(region).nl).join(" ")} ${isRecast ? "De bron rekende de jaren daarvóór om naar de gemeente van nu." : "Cijfers van daarvóór kunnen over een ander gebied gaan."}`,
+        en: `${merged.map((region) => sayMerger(region).en).join(" ")} ${isRecast ? "The source recalculated the years before to the municipality of now." : "Figures from before may be about another area."}`,
+      };
+    },
+  },
+  {
     id: "census-2011",
     applies: ({ has }) => has("census-2011"),
     text: () => ({
@@ -107,6 +149,15 @@ const rules: readonly CaveatRule[] = [
     }),
   },
   {
+    id: "registers-2019",
+    applies: ({ has, years, selection: { region } }) =>
+      has("registers") && spans(years, 2019) && region.key !== flanders,
+    text: () => ({
+      nl: "Sinds 2019 halen de registers wie over de grens werkt uit een andere bron. Een graad kan daar verspringen, vooral in gemeenten aan de grens.",
+      en: "Since 2019 the registers take people who work across the border from another source. A rate can jump there, above all in municipalities near the border.",
+    }),
+  },
+  {
     id: "jobseekers-2021",
     applies: ({ has, years }) => has("wzw") && spans(years, 2021),
     text: () => ({
@@ -117,10 +168,26 @@ const rules: readonly CaveatRule[] = [
   {
     id: "recast-provinces",
     applies: ({ has, selection: { region, comparisons } }) =>
-      has("recast") && [region, ...comparisons].some(({ key }) => redrawn.includes(key)),
+      has("recast") && [region, ...comparisons].some(({ key }) => redrawn.has(key)),
     text: () => ({
       nl: "In de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen, niet bij Antwerpen.",
       en: "With the boundaries of 1 January 2025: Zwijndrecht counts for Oost-Vlaanderen in all years, not for Antwerpen.",
+    }),
+  },
+  {
+    id: "reported-vacancies",
+    applies: ({ has }) => has("by-workplace"),
+    text: () => ({
+      nl: "Alleen vacatures die rechtstreeks aan VDAB gemeld zijn, zonder uitzendopdrachten, naar de gemeente waar het werk is.",
+      en: "Only vacancies reported directly to VDAB, without agency work, by the municipality of the workplace.",
+    }),
+  },
+  {
+    id: "first-of-january",
+    applies: ({ reads }) => januaryTables.some(reads),
+    text: () => ({
+      nl: "In de tabel van 1 januari verbergt de bron kleine aantallen volgens een eigen regel: een 3 komt er voor, en een streepje hoeft daar niet 1, 2 of 3 te zijn.",
+      en: "In the table of 1 January the source hides small numbers by a rule of its own: a 3 occurs there, and a dash need not be 1, 2 or 3.",
     }),
   },
   {
@@ -152,21 +219,74 @@ const rules: readonly CaveatRule[] = [
 
 /** The caveats that hold for a figure as it is shown. An empty figure has none: there is no number to mistake. */
 export function findCaveats(
-  { traits }: Pick<FigureDefinition, "traits">,
+  { traits, datasets }: Pick<FigureDefinition, "traits" | "datasets">,
   selection: Selection,
   body: FigureBody,
 ): readonly Caveat[] {
   if (body.kind === "empty") return [];
+  const places = placesOf(body, selection);
   const context: CaveatContext = {
     has: (trait) => traits.includes(trait),
+    reads: (dataset) => datasets.includes(dataset),
     selection,
     body,
-    places: placesOf(body, selection),
+    chosen: [selection.region, ...selection.comparisons.filter(({ key }) => places.has(key))],
+    places,
     years: yearsOf(body),
   };
   return rules
     .filter(({ applies }) => applies(context))
     .map(({ id, text }) => ({ id, text: text(context)[selection.language] }));
+}
+
+const januaryTables = ["wzw-1-januari-gemeenten", "wzw-1-januari-limburg-herkomst"];
+
+function isBesideBrussels({ level, code }: Region): boolean {
+  return level === "municipality" && bordersBrussels.has(code);
+}
+
+function isSmall({ level, code }: Region): boolean {
+  return level === "municipality" && hasFewInhabitants.has(code);
+}
+
+/** Whether a figure divides by a number of persons, or by its own number of a first year. */
+function isRelative(body: FigureBody): boolean {
+  return body.kind === "series" && (body.unit === "percent" || body.unit === "ratio" || body.unit === "index");
+}
+
+/** Whether a place was made or enlarged by a merger after the first of the years; without years that counts for recast figures. */
+function isMergedWithin({ merger }: Region, years: readonly number[], isRecast: boolean): boolean {
+  if (merger === undefined) return false;
+  const since = Number(merger.date.slice(0, 4));
+  return years.length === 0 ? isRecast : years.some((year) => year < since);
+}
+
+/** "Pajottegem ontstond op 1 januari 2025 uit Galmaarden, Gooik en Herne." Antwerpen stayed Antwerpen and grew. */
+function sayMerger({ name, merger }: Region): Localised {
+  if (merger === undefined) return { nl: "", en: "" };
+  const others = merger.parts.filter((part) => part.name !== name);
+  const [nl, en] = [dayOf(merger, "nl"), dayOf(merger, "en")];
+  return others.length < merger.parts.length
+    ? {
+        nl: `Bij ${name} hoort sinds ${nl} ook ${listNames(others, "nl")}.`,
+        en: `Since ${en}, ${listNames(others, "en")} ${others.length === 1 ? "is" : "are"} part of ${name}.`,
+      }
+    : {
+        nl: `${name} ontstond op ${nl} uit ${listNames(merger.parts, "nl")}.`,
+        en: `${name} was made of ${listNames(merger.parts, "en")} on ${en}.`,
+      };
+}
+
+function dayOf({ date }: Merger, language: Language): string {
+  const key = readPeriodKey(date);
+  return key === undefined ? date : formatPeriod(key, language);
+}
+
+function listNames(places: readonly { readonly name: string }[], language: Language): string {
+  return formatList(
+    places.map(({ name }) => name),
+    language,
+  );
 }
 
 function liesIn({ key, province }: Region, area: RegionKey): boolean {

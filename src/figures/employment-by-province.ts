@@ -1,7 +1,7 @@
 import { flanders, pageRegions } from "../domain/region.ts";
 import { toYearKey } from "../domain/period.ts";
 import { formatGoal } from "../format/format-goal.ts";
-import { formatAbout, formatPoints, formatRate } from "../format/format-number.ts";
+import { formatRate } from "../format/format-number.ts";
 import { formatList } from "../format/format-list.ts";
 import { toValueAxis } from "./axis.ts";
 import { emptyAxisValues } from "./employment-facts.ts";
@@ -16,6 +16,7 @@ import type { FigureBody, Point } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
 import { drawnValue, toMissingPoint } from "./points.ts";
 import { roleOf } from "./roles.ts";
+import { sayDistance } from "./sentences/say-distance.ts";
 import { toRowSources } from "./sources.ts";
 
 /** The last published employment rate 20–64 of every province, hanging under the 80% line. */
@@ -179,18 +180,8 @@ function toReading(rows: readonly Row[], selection: Selection): readonly string[
 /** `Limburg 3,7 procentpunt onder 80% (2023)`; a rate rounded to 80 lies about on the line. */
 function describeDistance({ name, point, year, usable }: Row, { language, goal }: Selection): readonly string[] {
   if (usable === undefined) return [];
-  const nl = language === "nl";
-  const aim = formatGoal(goal, language);
   const isExact = point.kind === "value" && point.mark === undefined;
-  const size = Math.abs(goal.rate - usable);
-  if (size < (isExact ? 0.05 : 0.5)) {
-    return [
-      `${name} ${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} ${aim} (${year})`,
-    ];
-  }
-  const gap = formatPoints(size, language, isExact ? 1 : 0);
-  const side = `${usable < goal.rate ? (nl ? "onder" : "below") : nl ? "boven" : "above"} ${aim}`;
-  return [`${name} ${isExact ? gap : formatAbout(gap, language)} ${side} (${year})`];
+  return [`${name} ${sayDistance(usable, isExact, goal, language)} (${year})`];
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,5 @@
 import { selectObservations } from "../domain/dataset.ts";
+import { toYearKey } from "../domain/period.ts";
 import { formatGoal } from "../format/format-goal.ts";
 import { formatCount, formatPoints } from "../format/format-number.ts";
 import type { EmploymentFacts } from "./employment-facts.ts";
@@ -6,7 +7,7 @@ import { describeOthers, type EmploymentSeries } from "./employment-series.ts";
 import { factText } from "./employment-texts.ts";
 import type { Series } from "./figure.ts";
 import type { FigureInput } from "./figure-input.ts";
-import { joinYears } from "./years.ts";
+import { sayGaps } from "./say-gaps.ts";
 
 /** Choices between sources, the population base, what the report says, gaps and breaks: one sentence each. */
 export function toEmploymentNotes(
@@ -44,17 +45,7 @@ export function toEmploymentNotes(
     }
     if (known.year === 2023) notes.push(...reportNotes(input));
   }
-  for (const { label, points } of series) {
-    const gaps = years.filter((_, index) => points[index]?.kind === "missing");
-    if (gaps.length > 0 && gaps.length < years.length) {
-      notes.push(
-        nl
-          ? `${label}: geen cijfer in onze bronnen voor ${joinYears(gaps, language)}.`
-          : `${label}: no figure in our sources for ${joinYears(gaps, language)}.`,
-      );
-    }
-  }
-  return notes;
+  return [...notes, ...series.flatMap((each) => sayGaps(each, years.map(toYearKey), language))];
 }
 
 /** What the report of 2023 itself says of Limburg: quoted beside our own computation, never instead of it. */

@@ -1,7 +1,7 @@
 import type { MissingReason } from "../domain/cell.ts";
 import type { SourcePlace } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
-import type { Region } from "../domain/region.ts";
+import type { MapSpot, Region } from "../domain/region.ts";
 import type { Unit } from "../domain/unit.ts";
 import type { ConceptId } from "./concepts/concept.ts";
 
@@ -118,6 +118,10 @@ export interface Category {
   readonly role?: Role;
   /** A period still to come, drawn for the goal; a table leaves it out. */
   readonly isAhead?: boolean;
+  /** Where a category that is a municipality lies on the maps. */
+  readonly spot?: MapSpot;
+  /** The area that it lies in; borders are drawn between areas. */
+  readonly area?: string;
   /** A short text that belongs to this row of bars: "61% van de leerplaatsen". */
   readonly note?: string;
 }
@@ -169,6 +173,13 @@ export interface Goal {
   readonly path?: { readonly fromCategory: string; readonly fromValue: number; readonly label: string };
 }
 
+/** One class of values, for a map: from `from` (included) to `to` (not included), with its printed limits. */
+export interface ValueClass {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
 /** Something else was counted from this category on. */
 export interface Break {
   readonly category: string;
@@ -183,11 +194,12 @@ export interface Break {
  * - `hanging`: categories are places; bars hang from the goal line down to the value
  * - `person-rows`: categories are places; rows of persons per ten vacancies
  * - `strip`: categories are places; one series, every place a dot on one axis, ties stacked, with `references` across
+ * - `bubbles`: categories are places; one series of counts, every place a bubble on the map, as large as its count
  * - `stacked`: categories are places or periods; series are the parts of a whole in data order, side by side in one bar
  */
 export interface SeriesFigure extends FigureBase {
   readonly kind: "series";
-  readonly shape: "line" | "columns" | "bars" | "hanging" | "person-rows" | "strip" | "stacked";
+  readonly shape: "line" | "columns" | "bars" | "hanging" | "person-rows" | "strip" | "bubbles" | "stacked";
   readonly unit: Unit;
   readonly unitLabel: string;
   /** Header of the first table column: "Jaar", "Provincie", "Sector". */
@@ -198,6 +210,8 @@ export interface SeriesFigure extends FigureBase {
   readonly goal?: Goal;
   readonly breaks: readonly Break[];
   readonly references?: readonly Reference[];
+  /** The classes in which a map colours the values, lowest first; with them a figure of places has a map. */
+  readonly classes?: readonly ValueClass[];
 }
 
 /** How a person is filled; the fill tells groups apart without colour. */

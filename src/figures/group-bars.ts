@@ -1,45 +1,41 @@
 import { selectObservations, type Filter, type Observation } from "../domain/dataset.ts";
 import type { Language, Localised } from "../domain/language.ts";
-import { endOfPeriod, yearOf, type PeriodKey } from "../domain/period.ts";
-import type { Region, RegionLevel } from "../domain/region.ts";
+import { endOfPeriod, parsePeriod, yearOf, type Period, type PeriodKey } from "../domain/period.ts";
+import type { Region } from "../domain/region.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatRate } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
-import { choosePublished } from "../indicators/choose-published.ts";
+import { choosePublished, sourceFamily } from "../indicators/choose-published.ts";
 import { halfWidthOf } from "../indicators/gap-to-goal.ts";
-import { toValueAxis } from "./axis.ts";
-import type { ConceptId } from "./concepts/concept.ts";
+import { defineFigure, type FigurePlan } from "./define-figure.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import type { Fact, FigureBody, Series } from "./figure.ts";
-import type { FigureDefinition, FigureInput, Trait } from "./figure-input.ts";
-import { drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
+import type { FigureDefinition, FigureInput } from "./figure-input.ts";
+import { toMissingPoint, toPublishedPoint } from "./points.ts";
 import { toPlayedRegions, type PlayedRegion } from "./roles.ts";
-import { printed } from "./sentences/printed.ts";
+import { comparePrinted, printed } from "./sentences/printed.ts";
 import { sayExtremes, type NamedNumber } from "./sentences/say-extremes.ts";
+import { toRateAxis } from "./rate-axis.ts";
 import { toRowSources } from "./sources.ts";
 
 /** One class of a split, as the source calls it, as a label, and as it stands after "bij" or "for". */
 export interface GroupPlan {
   readonly category: string;
   readonly label: Localised;
+  /** For narrow drawings, where something shorter says the same. */
+  readonly shortLabel?: Localised;
   readonly inSentence: Localised;
   /** Where the class has another age band than the figure. */
   readonly ageBand?: string;
 }
 
 /** What differs between the figures that show a published rate by group, for one period. */
-export interface GroupBarsPlan {
-  readonly id: string;
-  readonly name: Localised;
-  readonly concept: ConceptId;
-  readonly related?: readonly ConceptId[];
-  readonly traits: readonly Trait[];
-  readonly levels: readonly RegionLevel[];
-  readonly fallback?: FigureDefinition["fallback"];
-  readonly dataset: string;
+export interface GroupBarsPlan extends FigurePlan {
   /** The rows of the measure; place, period and category are not part of it. */
   readonly filter: Filter;
   readonly groups: readonly GroupPlan[];
+  /** Only periods of this kind, where the source mixes them: a single quarter is no year. */
+  readonly periods?: Period["kind"];
   /** "Werkzaamheidsgraad 20–64 naar studieniveau, in %": opens the subtitle. */
   readonly measure: Localised;
   /** Header of the first column: "Studieniveau". */
@@ -51,19 +47,11 @@ export interface GroupBarsPlan {
 
 /** Bars by class, one bar per chosen place, for the last period for which the source has at least two classes. */
 export function defineGroupBars(plan: GroupBarsPlan): FigureDefinition {
-  const { id, name, concept, related = [], traits, levels, fallback, dataset } = plan;
-  return {
-    id,
-    name,
-    concept,
-    related,
-    traits,
-    levels,
-    ...(fallback === undefined ? {} : { fallback }),
-    datasets: [dataset],
-    build: (input) => build(plan, input),
-  };
+  return defineFigure(plan, build);
 }
+
+/** What a split is read from. */
+type SplitPlan = Pick<GroupBarsPlan, "dataset" | "filter" | "groups" | "periods">;
 
 interface Row extends PlayedRegion {
   readonly found: ReadonlyMap<string, Observation>;
@@ -73,28 +61,11 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
   const { selection } = input;
   const { language, region, to } = selection;
   const nl = language === "nl";
-  const readAll = (place: Region): readonly Observation[] =>
-    selectObservations(input.dataset(plan.dataset), { ...plan.filter, region: place.key });
-  const own = readAll(region);
-  const periods = [...new Set(own.map(({ period }) => period))].filter((period) => hasGroups(plan, own, period));
-  const inReach = periods.filter((period) => to === "latest" || yearOf(period) <= to);
-  const [period] = inReach.toSorted((a, b) => (endOfPeriod(a) < endOfPeriod(b) ? 1 : -1));
+  const period = findSplitPeriod(plan, input);
   const base = { id: plan.id, language, facts: [] as readonly Fact[] };
-  if (period === undefined) {
-    return toEmptyFigure({
-      ...base,
-      subtitle: plan.measure[language],
-      sources: [],
-      absent: [],
-      reading: [
-        nl
-          ? `Voor ${region.name} hebben onze bronnen deze opdeling niet${to === "latest" ? "" : ` tot en met ${to}`}.`
-          : `Our sources do not have this split of ${region.name}${to === "latest" ? "" : ` up to ${to}`}.`,
-      ],
-    });
-  }
+  if (period === undefined) return toNoSplit(plan, input);
   const rows = toPlayedRegions(selection)
-    .map((player): Row => ({ ...player, found: readGroups(plan, readAll(player.region), period) }))
+    .map((player): Row => ({ ...player, found: readGroups(plan, input, player.region, period) }))
     .filter(({ role, found }) => role === "home" || found.size > 0);
   const absent = toPlayedRegions(selection)
     .filter(({ region: place }) => !rows.some((row) => row.region.key === place.key))
@@ -118,7 +89,7 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
     }),
   }));
   const home = rows[0];
-  const numbers = home === undefined ? [] : toNumbers(groups, home.found, language);
+  const numbers = home === undefined ? [] : toNamedNumbers(groups, home.found, language);
   const used = rows.flatMap(({ found }) => [...found.values()]);
   return {
     ...base,
@@ -127,23 +98,18 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
     unit: "percent",
     unitLabel: "%",
     categoryLabel: plan.categoryLabel[language],
-    title: toTitle(plan, region, numbers, language),
+    title: toSplitTitle(plan, region, numbers, language),
     subtitle: `${plan.measure[language]}, ${formatList(
       rows.map(({ region: place }) => place.name),
       language,
     )}, ${formatPeriod(period, language)}`,
-    categories: groups.map(({ category, label }) => ({
+    categories: groups.map(({ category, label, shortLabel }) => ({
       key: category,
       label: label[language],
-      shortLabel: label[language],
+      shortLabel: (shortLabel ?? label)[language],
     })),
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (value) => formatRate(value, language, 0),
-      language,
-    }),
+    axis: toRateAxis(series, language, "zero"),
     breaks: [],
     reading: [
       nl
@@ -166,31 +132,62 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
   };
 }
 
-/** A period counts when at least two classes have a number in it: one bar alone splits nothing. */
-function hasGroups(plan: GroupBarsPlan, observations: readonly Observation[], period: PeriodKey): boolean {
-  return readGroups(plan, observations, period).size >= 2;
+/** What such a figure says for a place or period without the split. */
+export function toNoSplit(
+  { id, measure }: Pick<GroupBarsPlan, "id" | "measure">,
+  { selection: { language, region, to } }: FigureInput,
+): FigureBody {
+  return toEmptyFigure({
+    id,
+    language,
+    subtitle: measure[language],
+    sources: [],
+    absent: [],
+    reading: [
+      language === "nl"
+        ? `Voor ${region.name} hebben onze bronnen deze opdeling niet${to === "latest" ? "" : ` tot en met ${to}`}.`
+        : `Our sources do not have this split of ${region.name}${to === "latest" ? "" : ` up to ${to}`}.`,
+    ],
+  });
 }
 
-function readGroups(
-  plan: GroupBarsPlan,
-  observations: readonly Observation[],
+/** The last period in reach for which the source has at least two classes of the chosen place: one bar alone splits nothing. */
+export function findSplitPeriod(plan: SplitPlan, input: FigureInput): PeriodKey | undefined {
+  const { region, to } = input.selection;
+  const all = selectObservations(input.dataset(plan.dataset), { ...plan.filter, region: region.key });
+  const [last] = [...new Set(all.map(({ period }) => period))]
+    .filter((period) => plan.periods === undefined || parsePeriod(period)?.kind === plan.periods)
+    .filter((period) => to === "latest" || yearOf(period) <= to)
+    .filter((period) => readGroups(plan, input, region, period).size >= 2)
+    .toSorted((a, b) => (endOfPeriod(a) < endOfPeriod(b) ? 1 : -1));
+  return last;
+}
+
+/**
+ * The published value of each class of a place in a period, chosen by the written rule. Only classes of one maker stand in one
+ * figure: the maker with most of them, for makers may draw the line between classes elsewhere.
+ */
+export function readGroups(
+  plan: SplitPlan,
+  input: FigureInput,
+  region: Region,
   period: PeriodKey,
 ): ReadonlyMap<string, Observation> {
-  return new Map(
-    plan.groups.flatMap(({ category, ageBand }) => {
-      const own = observations.filter(
-        (observation) =>
-          observation.period === period &&
-          observation.get("category") === category &&
-          (ageBand === undefined || observation.get("ageBand") === ageBand),
-      );
-      const chosen = choosePublished(own).get(period);
-      return chosen === undefined ? [] : [[category, chosen.observation] as const];
-    }),
-  );
+  const observations = selectObservations(input.dataset(plan.dataset), { ...plan.filter, region: region.key, period });
+  const chosen = plan.groups.flatMap(({ category, ageBand }) => {
+    const own = observations.filter(
+      ({ get }) => get("category") === category && (ageBand === undefined || get("ageBand") === ageBand),
+    );
+    const found = choosePublished(own).get(period)?.observation;
+    return found === undefined ? [] : [{ category, found, maker: sourceFamily(found.get("source")) }];
+  });
+  const size = (maker: string): number => chosen.filter((each) => each.maker === maker).length;
+  const [main] = chosen.toSorted((a, b) => size(b.maker) - size(a.maker));
+  return new Map(chosen.flatMap(({ category, found, maker }) => (maker === main?.maker ? [[category, found]] : [])));
 }
 
-function toNumbers(
+/** The numbers of the classes as sentences compare them. */
+export function toNamedNumbers(
   groups: readonly GroupPlan[],
   found: ReadonlyMap<string, Observation>,
   language: Language,
@@ -207,15 +204,15 @@ function toNumbers(
 }
 
 /** `Vlaanderen: hooggeschoolden werken vaker dan kortgeschoolden`, with the highest and the lowest filled in. */
-function toTitle(
-  { finding, name }: GroupBarsPlan,
+export function toSplitTitle(
+  { finding, name }: Pick<GroupBarsPlan, "finding" | "name">,
   region: Region,
   numbers: readonly NamedNumber[],
   language: Language,
 ): string {
   const sorted = numbers.toSorted((a, b) => b.number.value - a.number.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  if (highest === undefined || lowest === undefined || highest.number.value === lowest.number.value) {
+  if (highest === undefined || lowest === undefined || comparePrinted(highest.number, lowest.number) !== "more") {
     return `${region.name}: ${name[language].charAt(0).toLowerCase()}${name[language].slice(1)}`;
   }
   const filled = finding[language].replace("{hoogste}", highest.name).replace("{laagste}", lowest.name);

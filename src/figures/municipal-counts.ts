@@ -1,5 +1,6 @@
-import { selectObservations } from "../domain/dataset.ts";
-import { flanders, regionLevelOf, type RegionKey } from "../domain/region.ts";
+import { selectObservations, type Dataset } from "../domain/dataset.ts";
+import { flanders, regionLevelOf, type Region, type RegionKey } from "../domain/region.ts";
+import { hideSmallCount } from "../domain/small-counts.ts";
 import { yearOf } from "../domain/period.ts";
 import { toMunicipalSums, type ShareOfInhabitants } from "../indicators/municipal-sums.ts";
 import type { Sum, SuppressionRule } from "../indicators/sum-of-parts.ts";
@@ -45,7 +46,29 @@ export const openVacancies: MunicipalCount = {
  * the cell itself: a hidden one is missing there and never an interval, because nothing may be told of 1 to 3 persons.
  */
 export function sumUp(input: FigureInput, count: MunicipalCount, region: RegionKey): ReadonlyMap<number, Sum> {
-  if (regionLevelOf(region) === "municipality") return readOwnCounts(input, count, region);
+  const { municipalities } = input;
+  const [counts, inhabitants] = [input.dataset(count.dataset), input.dataset(inhabitantsDataset)];
+  const known = remembered.get(counts) ?? new Map<string, Remembered>();
+  remembered.set(counts, known);
+  const key = `${count.measure} ${region}`;
+  const before = known.get(key);
+  if (before?.inhabitants === inhabitants && before.municipalities === municipalities) return before.sums;
+  const sums =
+    regionLevelOf(region) === "municipality" ? readOwnCounts(input, count, region) : addUp(input, count, region);
+  known.set(key, { inhabitants, municipalities, sums });
+  return sums;
+}
+
+interface Remembered {
+  readonly inhabitants: Dataset;
+  readonly municipalities: readonly Region[];
+  readonly sums: ReadonlyMap<number, Sum>;
+}
+
+/** Several figures of a page ask for the same sums over 285 municipalities; a dataset never changes once it is read. */
+const remembered = new WeakMap<Dataset, Map<string, Remembered>>();
+
+function addUp(input: FigureInput, count: MunicipalCount, region: RegionKey): ReadonlyMap<number, Sum> {
   const members = input.municipalities
     .filter(({ province }) => region === flanders || province === region)
     .map(({ key }) => key);
@@ -62,16 +85,19 @@ function readOwnCounts(input: FigureInput, count: MunicipalCount, region: Region
   return new Map(
     selectObservations(input.dataset(count.dataset), { measure: count.measure, region })
       .filter(({ isTotal }) => !isTotal)
-      .map(({ cell, period, place }): readonly [number, Sum] => [
-        yearOf(period),
-        cell.kind === "value" && (cell.precision === "exact" || cell.precision === "flagged")
-          ? { kind: "exact", value: cell.value, places: [place] }
-          : {
-              kind: "missing",
-              lacking: [region],
-              ...(cell.kind === "missing" ? { reason: cell.reason, places: [place] } : {}),
-            },
-      ]),
+      .map(({ cell: printed, period, place }): readonly [number, Sum] => {
+        const cell = hideSmallCount(count.measure, printed);
+        return [
+          yearOf(period),
+          cell.kind === "value" && (cell.precision === "exact" || cell.precision === "flagged")
+            ? { kind: "exact", value: cell.value, places: [place] }
+            : {
+                kind: "missing",
+                lacking: [region],
+                ...(cell.kind === "missing" ? { reason: cell.reason, places: [place] } : {}),
+              },
+        ];
+      }),
   );
 }
 

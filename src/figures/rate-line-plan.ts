@@ -3,8 +3,9 @@ import type { Language, Localised } from "../domain/language.ts";
 import type { Region, RegionLevel } from "../domain/region.ts";
 import type { Unit } from "../domain/unit.ts";
 import type { ConceptId } from "./concepts/concept.ts";
+import type { Series } from "./figure.ts";
 import type { MunicipalCount } from "./municipal-counts.ts";
-import type { Trait } from "./figure-input.ts";
+import type { FigureDefinition, Trait } from "./figure-input.ts";
 
 /** What differs between the figures that show a published rate or ratio as a line per place. */
 export interface RateLinePlan {
@@ -16,6 +17,7 @@ export interface RateLinePlan {
   readonly related?: readonly ConceptId[];
   readonly traits: readonly Trait[];
   readonly levels: readonly RegionLevel[];
+  readonly fallback?: FigureDefinition["fallback"];
   readonly dataset: string;
   /** The rows of the measure; place and period are not part of it. */
   readonly filter: Filter;
@@ -38,5 +40,12 @@ export interface RateLinePlan {
   readonly hiddenBy?: MunicipalCount;
   /** Breaks by period key, with their label. */
   readonly breaks?: readonly { readonly period: string; readonly label: Localised }[];
+  /**
+   * For a source with far-apart measurements: `bridge` joins those of one place by a straight line (the missing years are named),
+   * and a change is told since the measurement before. By default a gap breaks the line.
+   */
+  readonly gaps?: Series["gaps"];
+  /** Only the values of the maker that has most periods of a place: a line and a change never join two makers. */
+  readonly oneMaker?: boolean;
   readonly notes: (language: Language) => readonly string[];
 }

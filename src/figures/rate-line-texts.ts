@@ -45,8 +45,11 @@ export function describeLine(
   }
   const when = formatPeriod(period, language);
   const isDoubted = isFlagged(home.points[at]);
-  // A change is told over a year: for a quarter, since the same quarter of the year before.
-  const previousAt = periods.indexOf(yearBefore(period));
+  // A change is told over a year (for a quarter since the same quarter of the year before), or since the measurement before.
+  const previousAt =
+    plan.gaps === "bridge"
+      ? home.points.slice(0, at).findLastIndex((point) => drawnValue(point) !== undefined)
+      : periods.indexOf(yearBefore(period));
   const before = toPrinted(plan, home, home.points[previousAt], input);
   const previous = periods[previousAt];
   const flanders = others.find(({ role }) => role === "flanders");
@@ -161,12 +164,12 @@ function rankAmongProvinces(
   own: Printed,
   language: Language,
 ): string | undefined {
-  const provinces = pageRegions.filter(({ level }) => level === "province").map(({ key }) => String(key));
-  if (series[0] === undefined || !provinces.includes(series[0].key)) return undefined;
+  const provinces = new Set(pageRegions.filter(({ level }) => level === "province").map(({ key }) => String(key)));
+  if (series[0] === undefined || !provinces.has(series[0].key)) return undefined;
   const values = series.flatMap(({ key, points }) => {
     const point = points[at];
     const value = point === undefined || isFlagged(point) ? undefined : drawnValue(point);
-    return value === undefined || !provinces.includes(key) ? [] : [value];
+    return value === undefined || !provinces.has(key) ? [] : [value];
   });
   if (values.length < 3) return undefined;
   return formatRank(computeRank(own.value, values, own.decimals), language);

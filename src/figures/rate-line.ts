@@ -5,16 +5,18 @@ import { pageRegions, type Region } from "../domain/region.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatRate, formatRatio } from "../format/format-number.ts";
 import { formatPeriod, formatShortPeriod } from "../format/format-period.ts";
-import { choosePublished } from "../indicators/choose-published.ts";
 import { toValueAxis } from "./axis.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureBody, Point, Series } from "./figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "./figure-input.ts";
+import { fillPeriods, selectPeriods } from "./fill-periods.ts";
 import { findHiddenRates, toHiddenRate } from "./hidden-rates.ts";
 import { drawnValues, toMissingPoint, toPublishedPoint, type NumberFormat } from "./points.ts";
+import { keepOneMaker, readPublishedSeries } from "./published-series.ts";
 import type { RateLinePlan } from "./rate-line-plan.ts";
 import { describeLine, describeWithoutHome } from "./rate-line-texts.ts";
 import { roleOf, toPlayedRegions, type PlayedRegion } from "./roles.ts";
+import { sayGaps } from "./say-gaps.ts";
 import { toRowSources, toSource } from "./sources.ts";
 import { joinYears } from "./years.ts";
 
@@ -27,6 +29,7 @@ export function defineRateLine(plan: RateLinePlan): FigureDefinition {
     related: plan.related ?? [],
     traits: plan.traits,
     levels: plan.levels,
+    ...(plan.fallback === undefined ? {} : { fallback: plan.fallback }),
     datasets: [plan.dataset, ...(plan.hiddenBy === undefined ? [] : [plan.hiddenBy.dataset])],
     build: (input) => build(plan, input),
   };
@@ -39,7 +42,8 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
   const players = toPlayers(plan, selection);
   const chosen = new Map(players.map(({ region }) => [region.key, readSeries(plan, input, region)]));
   const all = [...new Set([...chosen.values()].flatMap((series) => [...series.keys()]))].sort();
-  const periods = selectPeriods(all, selection);
+  const measured = selectPeriods(all, selection);
+  const periods = fillPeriods(measured);
   const format: NumberFormat = plan.unit === "percent" ? formatRate : formatRatio;
   const isHidden = plan.hiddenBy === undefined ? () => false : findHiddenRates(input, plan.hiddenBy);
   const pointsOf = (region: Region): readonly Point[] =>
@@ -59,20 +63,22 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
         label: region.name,
         role,
         points,
-        gaps: "break",
+        gaps: plan.gaps ?? "break",
         endLabel: `${region.name} ${last?.text ?? ""}`.trim(),
       };
     })
     // A comparison or grey line without any number would only be a name.
     .filter(({ role, points }) => role === "home" || points.some(({ kind }) => kind !== "missing"));
   const names = formatList(
-    series.filter(({ role }) => role !== "context").map(({ label }) => label),
+    series
+      .filter(({ role, points }) => role !== "context" && points.some(({ kind }) => kind !== "missing"))
+      .map(({ label }) => label),
     language,
   );
-  const span = periods.length === 0 ? [] : [joinPeriods(periods, language)];
+  const span = measured.length === 0 ? [] : [joinPeriods(measured, language)];
   const subtitle = [
     plan.measure[language],
-    names,
+    ...(names === "" ? [] : [names]),
     ...(plan.kind === undefined ? [] : [plan.kind[language]]),
     ...span,
   ].join(", ");
@@ -132,7 +138,11 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
         ? [{ category: period, label: label[language] }]
         : [],
     ),
-    notes: [...plan.notes(language), ...noteOnPeriod(periods.at(-1), selection)],
+    notes: [
+      ...plan.notes(language),
+      ...series.filter(({ role }) => role !== "context").flatMap((each) => sayGaps(each, periods, language)),
+      ...noteOnPeriod(periods.at(-1), selection),
+    ],
     ...(isHomeless ? describeWithoutHome(plan, shown, periods, input) : describeLine(plan, shown, periods, input)),
   };
 }
@@ -152,17 +162,7 @@ function readSeries(plan: RateLinePlan, input: FigureInput, { key }: Region): Re
   const observations = selectObservations(input.dataset(plan.dataset), { ...plan.filter, region: key }).filter(
     ({ period }) => parsePeriod(period)?.kind === plan.periods,
   );
-  const found = new Map<PeriodKey, Observation>();
-  for (const observation of observations) found.set(observation.period, observation);
-  for (const [period, { observation }] of choosePublished(observations)) found.set(period as PeriodKey, observation);
-  return found;
-}
-
-function selectPeriods(all: readonly PeriodKey[], { from, to }: Selection): readonly PeriodKey[] {
-  return all.filter((period) => {
-    const year = yearOf(period);
-    return (from === "first" || year >= from) && (to === "latest" || year <= to);
-  });
+  return readPublishedSeries(plan.oneMaker === true ? keepOneMaker(observations) : observations);
 }
 
 /** `2014–2019 en 2021` for years, the first and the last for quarters. */

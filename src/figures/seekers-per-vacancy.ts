@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { pageRegions, type RegionKey } from "../domain/region.ts";
 import { roundHalfUp } from "../domain/round.ts";
 import { formatList } from "../format/format-list.ts";
@@ -131,6 +132,11 @@ function toPoint(ingredients: Ingredients | undefined, year: number, { selection
   const seekers = ingredients?.seekers.get(year);
   const vacancies = ingredients?.vacancies.get(year);
   if (seekers === undefined || vacancies === undefined) return toMissingPoint("not-published", language);
+  return toRatioPoint(seekers, vacancies, language);
+}
+
+/** Jobseekers over vacancies as a point: one number, or both ends where a hidden part can change the first decimal. */
+export function toRatioPoint(seekers: Sum, vacancies: Sum, language: Language): Point {
   const ratio = computeSeekersPerVacancy(seekers, vacancies);
   const places = [seekers, vacancies].flatMap((sum) => (sum.kind === "missing" ? [] : sum.places));
   if (ratio === undefined) return toMissingPoint("absent", language, places);

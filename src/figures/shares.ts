@@ -3,7 +3,7 @@ import type { Language, Localised } from "../domain/language.ts";
 import { endOfPeriod, yearOf, type PeriodKey } from "../domain/period.ts";
 import type { Region, RegionLevel } from "../domain/region.ts";
 import { formatList } from "../format/format-list.ts";
-import { formatRate } from "../format/format-number.ts";
+import { formatRateAsPrinted } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
 import type { ConceptId } from "./concepts/concept.ts";
@@ -92,7 +92,7 @@ function build(plan: SharesPlan, input: FigureInput): FigureBody {
     const observation = row.parts.get(category);
     return observation === undefined
       ? toMissingPoint("not-published", language)
-      : toPublishedPoint(observation.cell, formatRate, language, [observation.place]);
+      : toPublishedPoint(observation.cell, formatRateAsPrinted, language, [observation.place]);
   };
   const hasPlaces = others.length > 0;
   return {
@@ -175,7 +175,7 @@ function toTitle(
   const [largest] = sorted;
   const observation = largest === undefined ? undefined : found.get(largest.category);
   if (largest === undefined || observation === undefined) return `${region.name}: ${plan.name[language]}`;
-  const { text } = toPublishedPoint(observation.cell, formatRate, language, []);
+  const { text } = toPublishedPoint(observation.cell, formatRateAsPrinted, language, []);
   return `${region.name}: ${text} ${largest.inSentence[language]}`;
 }
 

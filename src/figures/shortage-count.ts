@@ -3,11 +3,11 @@ import { yearOf } from "../domain/period.ts";
 import { flanders } from "../domain/region.ts";
 import { formatCount } from "../format/format-number.ts";
 import { choosePublished } from "../indicators/choose-published.ts";
-import { toValueAxis } from "./axis.ts";
+import { toCountAxis } from "./count-axis.ts";
 import type { Fact, FigureBody, Point } from "./figure.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "./figure-input.ts";
-import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "./points.ts";
+import { drawnValue, toMissingPoint, toPublishedPoint } from "./points.ts";
 import { toRowSources } from "./sources.ts";
 import { noteOnYear, selectYears, toYearCategories } from "./years.ts";
 
@@ -85,13 +85,7 @@ function build(input: FigureInput): FigureBody {
         endLabel: text,
       },
     ],
-    axis: toValueAxis({
-      values: drawnValues([{ points }]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-      count: 4,
-    }),
+    axis: toCountAxis([{ points }], language),
     breaks: [],
     reading: toReading(last, now, before, text, language),
     notes: [

@@ -43,7 +43,8 @@ export function toRowSources(
       sources.set(text, {
         ...originOf(entry, observation.get("publishedOn"), language),
         text,
-        quality: readQuality(observation.get("quality")),
+        // Only tidy files say how sure each row is; elsewhere the catalogue says it for all.
+        quality: readQuality(observation.get("quality") === "" ? entry.quality : observation.get("quality")),
       });
     }
   }

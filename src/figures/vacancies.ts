@@ -1,10 +1,10 @@
 import { defineCountFigure } from "./count-figure.ts";
 import { openVacancies, receivedVacancies } from "./municipal-counts.ts";
 
-/** Which vacancies the bundled files count. */
+/** Which vacancies sums over municipalities miss; which vacancies VDAB counts at all is said by rule. */
 export const vacancyCircuit = {
-  nl: "Vacatures zonder uitzendopdrachten, rechtstreeks aan VDAB gemeld, naar de gemeente waar het werk is. Vacatures zonder Vlaamse gemeente tellen niet mee.",
-  en: "Vacancies without agency work, reported directly to VDAB, by the municipality of the workplace. Vacancies without a Flemish municipality are not counted.",
+  nl: "Vacatures zonder Vlaamse gemeente tellen niet mee.",
+  en: "Vacancies without a Flemish municipality are not counted.",
 } as const;
 
 /** The doubt about the date of the open vacancies. */

@@ -5,6 +5,8 @@ interface DrawingWords {
   readonly drawing: string;
   readonly instructions: string;
   readonly instructionsOneSeries: string;
+  readonly instructionsMap: string;
+  readonly map: Readonly<Record<"suppressed" | "none" | "chosen", string>>;
   readonly endOfDrawing: string;
   readonly loading: string;
   readonly suppressed: string;
@@ -31,6 +33,9 @@ const words: Readonly<Record<Language, DrawingWords>> = {
     instructions:
       "Pijl links en rechts: vorig en volgend punt. Pijl omhoog en omlaag: andere reeks. Home en End: eerste en laatste. Escape: uit de tekening.",
     instructionsOneSeries: "Pijltjes: vorig en volgend punt. Home en End: eerste en laatste. Escape: uit de tekening.",
+    instructionsMap:
+      "Pijltjes: naar de buurgemeente. Letters: spring naar een naam. Home en End: eerste en laatste gemeente. Escape: uit de kaart.",
+    map: { suppressed: "afgeschermd", none: "geen gegevens", chosen: "gekozen gemeente" },
     endOfDrawing: "Einde van de tekening",
     loading: "De tekening wordt geladen",
     suppressed: "afgeschermd",
@@ -60,6 +65,9 @@ const words: Readonly<Record<Language, DrawingWords>> = {
       "Left and right arrow: previous and next point. Up and down arrow: other series. Home and End: first and last. Escape: leave the drawing.",
     instructionsOneSeries:
       "Arrow keys: previous and next point. Home and End: first and last. Escape: leave the drawing.",
+    instructionsMap:
+      "Arrow keys: to the neighbouring municipality. Letters: jump to a name. Home and End: first and last municipality. Escape: leave the map.",
+    map: { suppressed: "suppressed", none: "no data", chosen: "chosen municipality" },
     endOfDrawing: "End of the drawing",
     loading: "The drawing is loading",
     suppressed: "suppressed",

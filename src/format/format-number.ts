@@ -31,6 +31,11 @@ export function formatRate(value: number, language: Language, decimals = 1): str
   return `${decimal(value, decimals, language)}%`;
 }
 
+/** A rate with the decimals that its source prints, two at most: `61%`, `37,5%`, `11,73%`. */
+export function formatRateAsPrinted(value: number, language: Language): string {
+  return formatRate(value, language, Math.min(2, (String(value).split(".")[1] ?? "").length));
+}
+
 /** A ratio with one decimal: `2,9`. */
 export function formatRatio(value: number, language: Language, decimals = 1): string {
   return decimal(value, decimals, language);
@@ -45,6 +50,11 @@ export function formatIndex(value: number, language: Language): string {
 export function formatSigned(value: number, language: Language, decimals: number): string {
   const text = decimal(value, decimals, language);
   return roundHalfUp(value, decimals) > 0 ? `+${text}` : text;
+}
+
+/** A change in percent with its sign: `+13%`, `−12,6%`, `0,0%`. */
+export function formatSignedRate(value: number, language: Language, decimals = 1): string {
+  return `${formatSigned(value, language, decimals)}%`;
 }
 
 /** Keeps a number and its unit on one line. */

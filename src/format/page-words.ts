@@ -12,6 +12,10 @@ const dutch = {
       `De doelstelling “${found}” kunnen we niet lezen: geef een graad van 50 tot 100 en een jaar van 2020 tot 2050. U ziet 80% in 2030.`,
     unknownNumber: (found: string) =>
       `Het aantal “${found}” kunnen we niet lezen: schrijf een heel getal zonder punten. U ziet het aantal uit onze bronnen.`,
+    unknownAmount: (found: string) =>
+      `Het bedrag of aandeel “${found}” kunnen we niet lezen. U ziet de waarde uit onze bronnen.`,
+    unknownCitation: (found: string) =>
+      `Het cijfer “${found}” in deze link kunnen we niet lezen. U ziet de cijfers van nu.`,
     unknownPage: (found: string) => `De pagina “${found}” bestaat niet. U ziet het overzicht.`,
     unknownLanguage: (found: string) => `De taal “${found}” bestaat hier niet. U leest Nederlands.`,
     unknownCluster: (found: string) => `De cluster “${found}” bestaat niet. U ziet alle clusters.`,
@@ -70,11 +74,6 @@ const dutch = {
     shortageLead: "VDAB maakt elk jaar één lijst voor heel Vlaanderen.",
     clusters: "De grootste clusters",
   },
-  shortagePage: {
-    measure: "Knelpuntberoepen",
-    detail: "Vlaanderen · lijst van VDAB",
-    lead: "Beroepen waarvan de vacatures moeilijker in te vullen zijn dan andere. De lijst geldt voor heel Vlaanderen.",
-  },
   figure: {
     quality: {
       official: "officieel cijfer",
@@ -85,10 +84,12 @@ const dutch = {
     copyLink: "Link",
     copied: "Gekopieerd",
     copyFailed: "Kopiëren lukte niet. Neem de link over uit de adresbalk.",
+    copyCitation: "Link met cijfer",
+    explain: "Uitleg",
     copyText: "Kopieer tekst",
-    textCopied: "Gekopieerd",
   },
   footer: {
+    allTerms: "Alle begrippen",
     text: "Werkzaamheidsgraad: aandeel van de inwoners van 20 tot 64 jaar met werk. Spanning: werkzoekenden per vacature; hoger is ruimer. Kleine aantallen werkzoekenden (bij VDAB 1 tot 3) zijn afgeschermd.",
     privacy: "Alles blijft op uw toestel: geen cookies, geen volgers, geen verzoeken aan andere sites.",
   },
@@ -107,6 +108,8 @@ const english: PageWords = {
       `We cannot read the goal “${found}”: give a rate from 50 to 100 and a year from 2020 to 2050. You see 80% in 2030.`,
     unknownNumber: (found) =>
       `We cannot read the number “${found}”: write a whole number without separators. You see the number from our sources.`,
+    unknownAmount: (found) => `We cannot read the amount or share “${found}”. You see the value from our sources.`,
+    unknownCitation: (found) => `We cannot read the number “${found}” in this link. You see the numbers of now.`,
     unknownPage: (found) => `The page “${found}” does not exist. You see the overview.`,
     unknownLanguage: (found) => `The language “${found}” does not exist here. You read Dutch.`,
     unknownCluster: (found) => `The cluster “${found}” does not exist. You see all clusters.`,
@@ -165,11 +168,6 @@ const english: PageWords = {
     shortageLead: "VDAB makes one list a year for the whole of Vlaanderen.",
     clusters: "The largest clusters",
   },
-  shortagePage: {
-    measure: "Shortage occupations",
-    detail: "Vlaanderen · list of VDAB",
-    lead: "Occupations whose vacancies are harder to fill than others. The list is for the whole of Vlaanderen.",
-  },
   figure: {
     quality: {
       official: "official figure",
@@ -180,10 +178,12 @@ const english: PageWords = {
     copyLink: "Link",
     copied: "Copied",
     copyFailed: "Copying failed. Take the link from the address bar.",
+    copyCitation: "Link with number",
+    explain: "Explanation",
     copyText: "Copy text",
-    textCopied: "Copied",
   },
   footer: {
+    allTerms: "All terms",
     text: "Employment rate: share of the inhabitants aged 20 to 64 with a job. Tension: jobseekers per vacancy; higher is looser. Small counts of jobseekers (1 to 3 at VDAB) are suppressed.",
     privacy: "Everything stays on your device: no cookies, no trackers, no requests to other sites.",
   },

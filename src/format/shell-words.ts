@@ -18,13 +18,18 @@ const dutch = {
   },
   pages: {
     overzicht: "Overzicht",
+    "weg-naar-80": "De weg naar 80",
     werkzaamheidsgraad: "Werkzaamheidsgraad",
     arbeidsreserve: "Arbeidsreserve",
     krapte: "Krapte",
     knelpuntberoepen: "Knelpuntberoepen",
     werkzoekenden: "Werkzoekenden",
+    kansengroepen: "Kansengroepen en maatregelen",
+    sector: "Sectoren",
     gegevens: "Gegevens",
     cijfers: "Over de cijfers",
+    begrippen: "Begrippen",
+    wijzigingen: "Wat is er veranderd?",
     galerij: "Galerij",
   },
   selector: {
@@ -64,6 +69,7 @@ const dutch = {
   frame: {
     view: "Weergave",
     chart: "Grafiek",
+    map: "Kaart",
     table: "Tabel",
     skip: "Sla de tekening over",
     notes: "Noten",
@@ -78,6 +84,16 @@ const dutch = {
     failedExplanation: "Figuren met andere gegevens kunnen wel werken.",
     brokenProblem: "Bij het tekenen ging iets mis.",
   },
+  map: {
+    kind: "Soort kaart",
+    borders: "Grenzen",
+    hexagons: "Gelijke cellen",
+    source: (source: string) => `Grenzen: ${source}.`,
+    about: (isTrue: boolean): string =>
+      isTrue
+        ? "Elke cirkel staat waar de gemeente ligt; de oppervlakte telt mee met het aantal."
+        : "Elke gemeente is een even grote cel, ongeveer waar ze ligt. Gebruik de kaart niet om afstanden te meten.",
+  },
   overview: {
     toc: "Op deze pagina",
     tiles: "Kerncijfers",
@@ -89,7 +105,6 @@ const dutch = {
     allClusters: "Alle clusters",
     search: "Zoek een beroep",
     searchExample: "Zoek een beroep, bijvoorbeeld lasser",
-    list: "Lijst van knelpuntberoepen",
   },
   about: {
     sources: "Bronnen",
@@ -129,13 +144,18 @@ const english: ShellWords = {
   },
   pages: {
     overzicht: "Overview",
+    "weg-naar-80": "The road to 80",
     werkzaamheidsgraad: "Employment rate",
     arbeidsreserve: "Labour reserve",
     krapte: "Tightness",
     knelpuntberoepen: "Shortage occupations",
     werkzoekenden: "Jobseekers",
+    kansengroepen: "Target groups and measures",
+    sector: "Sectors",
     gegevens: "Data",
     cijfers: "About the figures",
+    begrippen: "Glossary",
+    wijzigingen: "What has changed?",
     galerij: "Gallery",
   },
   selector: {
@@ -175,6 +195,7 @@ const english: ShellWords = {
   frame: {
     view: "View",
     chart: "Chart",
+    map: "Map",
     table: "Table",
     skip: "Skip the drawing",
     notes: "Notes",
@@ -189,6 +210,16 @@ const english: ShellWords = {
     failedExplanation: "Figures with other data may still work.",
     brokenProblem: "Something went wrong while drawing.",
   },
+  map: {
+    kind: "Kind of map",
+    borders: "Borders",
+    hexagons: "Equal cells",
+    source: (source) => `Borders: ${source}.`,
+    about: (isTrue) =>
+      isTrue
+        ? "Every circle stands where the municipality lies; its area grows with the number."
+        : "Every municipality is a cell of the same size, about where it lies. Do not measure distances on this map.",
+  },
   overview: {
     toc: "On this page",
     tiles: "Key figures",
@@ -200,7 +231,6 @@ const english: ShellWords = {
     allClusters: "All clusters",
     search: "Search an occupation",
     searchExample: "Search an occupation in Dutch, for example lasser",
-    list: "List of shortage occupations",
   },
   about: {
     sources: "Sources",

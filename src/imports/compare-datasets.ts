@@ -1,12 +1,13 @@
+import type { LabelChange } from "../domain/data-changes.ts";
 import { labelAt, readObservation, type Dataset } from "../domain/dataset.ts";
 import type { PeriodKey } from "../domain/period.ts";
 import { regionLevelOf, type RegionKey } from "../domain/region.ts";
 import { alignToBase } from "./align-to-base.ts";
 import { matchPositions, saysSame, type Matches } from "./match-positions.ts";
 import { columnOf } from "./recognise.ts";
-import type { ChangedLabels, Conflict, DatasetComparison, Position, RevisedValue } from "./types.ts";
+import type { Conflict, DatasetComparison, Position, RevisedValue } from "./types.ts";
 
-/** How many values a comparison lists; all of them are counted. */
+/** How many values a comparison lists unless told otherwise; all of them are counted. */
 const mostListed = 1000;
 /** A table that names fewer of the places than this is a part of a series (one municipality), not a newer version of it. */
 const wholeShare = 0.5;
@@ -14,7 +15,7 @@ const wholeShare = 0.5;
 const basic = new Set(["measure", "period", "region"]);
 
 /** What a later table brings, takes away and changes, compared with an earlier one of the same measures. Pure. */
-export function compareDatasets(before: Dataset, after: Dataset): DatasetComparison {
+export function compareDatasets(before: Dataset, after: Dataset, most: number = mostListed): DatasetComparison {
   const own = alignToBase(before, after);
   const matches = matchPositions(before, own);
   const revised: RevisedValue[] = [];
@@ -26,7 +27,7 @@ export function compareDatasets(before: Dataset, after: Dataset): DatasetCompari
     if (match < 0) newCount++;
     else if (!saysSame(before, match, own, i)) {
       revisedCount++;
-      if (revised.length < mostListed) revised.push(toRevised(before, match, own, i));
+      if (revised.length < most) revised.push(toRevised(before, match, own, i));
     }
   }
   const scope = findScope(before, own);
@@ -43,7 +44,7 @@ export function compareDatasets(before: Dataset, after: Dataset): DatasetCompari
     revised,
     labels: compareLabels(before, own),
     conflictCount,
-    conflicts: matches.conflicts.slice(0, mostListed).map((rows) => toConflict(own, rows)),
+    conflicts: matches.conflicts.slice(0, most).map((rows) => toConflict(own, rows)),
   };
 }
 
@@ -104,7 +105,7 @@ function countVanished(before: Dataset, after: Dataset, { isMatched }: Matches, 
   return count;
 }
 
-function compareLabels(before: Dataset, after: Dataset): readonly ChangedLabels[] {
+function compareLabels(before: Dataset, after: Dataset): readonly LabelChange[] {
   const names = before.columns
     .filter(({ name, role }) => role === "dimension" && !basic.has(name))
     .map(({ name }) => name);

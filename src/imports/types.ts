@@ -4,6 +4,7 @@
  */
 import type { Brand } from "../domain/brand.ts";
 import type { Cell, Status } from "../domain/cell.ts";
+import type { LabelChange, Revision } from "../domain/data-changes.ts";
 import type { Dataset, DatasetId, SourcePlace } from "../domain/dataset.ts";
 import type { Period, PeriodKey } from "../domain/period.ts";
 import type { RegionKey, RegionLevel } from "../domain/region.ts";
@@ -235,32 +236,18 @@ export interface DatasetComparison {
   readonly vanishedCount: number;
   readonly revisedCount: number;
   readonly revised: readonly RevisedValue[];
-  readonly labels: readonly ChangedLabels[];
+  readonly labels: readonly LabelChange[];
   readonly conflictCount: number;
   readonly conflicts: readonly Conflict[];
 }
 
 /** One position: what it measures, when, where, and its other labels. */
-export interface Position {
-  readonly measure: string;
-  readonly period: PeriodKey;
-  readonly region: RegionKey;
-  readonly labels: Readonly<Record<string, string>>;
-}
+export type Position = Omit<Revision, "before" | "after">;
 
-/** A value that differs. Cells are as the files have them: a hidden one stays hidden, and no difference is taken. */
-export interface RevisedValue extends Position {
-  readonly before: Cell;
-  readonly after: Cell;
+/** A value that differs, and where it stands in either file. */
+export interface RevisedValue extends Revision {
   readonly placeBefore: SourcePlace;
   readonly placeAfter: SourcePlace;
-}
-
-/** Labels of one dimension that came or went. */
-export interface ChangedLabels {
-  readonly column: string;
-  readonly added: readonly string[];
-  readonly vanished: readonly string[];
 }
 
 /** One position with two different values in one file. Neither is used. */

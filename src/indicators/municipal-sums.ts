@@ -1,5 +1,6 @@
 import { readObservation, selectPositions, type Dataset } from "../domain/dataset.ts";
 import { yearOf } from "../domain/period.ts";
+import { hideSmallCount } from "../domain/small-counts.ts";
 import type { RegionKey } from "../domain/region.ts";
 import { sumOfParts, type Part, type Sum, type SuppressionRule } from "./sum-of-parts.ts";
 
@@ -23,7 +24,7 @@ export function toMunicipalSums(
     if (isTotal) continue;
     const year = yearOf(period);
     const parts = byYear.get(year) ?? new Map<RegionKey, Part>();
-    parts.set(region, { region, cell, place, shareOfInhabitants: share(region) });
+    parts.set(region, { region, cell: hideSmallCount(measure, cell), place, shareOfInhabitants: share(region) });
     byYear.set(year, parts);
   }
   return new Map(

@@ -1,19 +1,27 @@
+import { lazy, Suspense } from "react";
 import { Drawing } from "../charts/drawing.tsx";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureDefinition } from "../figures/figure-input.ts";
 import { pageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { FigureTable } from "../tables/figure-table.tsx";
+import { ListTable } from "../tables/list-table.tsx";
 import { NumberBoard } from "../tables/number-board.tsx";
 import type { ViewState } from "../permalink/view-state.ts";
 import { withRegion } from "../permalink/with-region.ts";
 import { Button } from "../ui/button.tsx";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
+import { CitationAction } from "./citation/citation-action.tsx";
+import { SkeletonDrawing } from "../ui/skeleton.tsx";
+import { CopyAction, toAddress } from "./copy-action.tsx";
 import { SourceAction } from "./data/source-action.tsx";
+import { ExplainAction } from "./explain/explain-action.tsx";
 import { useFigure } from "./use-figure.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
+
+// Maps are for some figures only: they stay out of the entry.
+const MapView = lazy(async () => ({ default: (await import("./map-view.tsx")).MapView }));
 
 export interface FigureCardProps {
   readonly definition: FigureDefinition;
@@ -108,13 +116,14 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
       title,
       subtitle,
       view: viewOf(shown.id),
-      ...(shown.kind === "numbers"
+      ...(shown.kind === "numbers" || shown.kind === "list"
         ? {}
         : {
             onView: (view: FigureView) => {
               setView(shown.id, view);
             },
           }),
+      ...(shown.kind === "series" && shown.classes !== undefined ? { hasMap: true } : {}),
       ...(modes.length > 1
         ? {
             modes: {
@@ -131,17 +140,17 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
       notes: toNotes(shown),
       formula,
       sources,
-      remarks: axisNote === undefined || viewOf(shown.id) === "table" ? [] : [axisNote],
+      remarks: axisNote === undefined || viewOf(shown.id) !== "chart" ? [] : [axisNote],
       actions: <FigureActionRow figure={shown} />,
     };
   }
 
   function viewOf(id: string): FigureView {
-    return state.tables.includes(id) ? "table" : "chart";
+    return state.tables.includes(id) ? "table" : state.maps.includes(id) ? "map" : "chart";
   }
 
   function setView(id: string, view: FigureView): void {
-    changeView(state, { tables: withTable(state, id, view) });
+    changeView(state, withView(state, id, view));
   }
 }
 
@@ -156,10 +165,13 @@ export function toNotes({ caveats, absent, notes }: Figure): readonly string[] {
   return [...new Set([...caveats.map(({ text }) => text), ...absent, ...notes])];
 }
 
-/** The figures shown as a table, with this one added or taken out. */
-function withTable({ tables }: ViewState, id: string, view: FigureView): readonly string[] {
-  const others = tables.filter((table) => table !== id);
-  return view === "table" ? [...others, id] : others;
+/** The figures shown as a table and as a map, with this one as asked. */
+function withView({ tables, maps }: ViewState, id: string, view: FigureView): Pick<ViewState, "tables" | "maps"> {
+  const without = (ids: readonly string[]): readonly string[] => ids.filter((other) => other !== id);
+  return {
+    tables: view === "table" ? [...without(tables), id] : without(tables),
+    maps: view === "map" ? [...without(maps), id] : without(maps),
+  };
 }
 
 /** Chart or table as one button, for the places where there is no room for tabs. */
@@ -173,7 +185,7 @@ export function ViewToggle({ figure }: { readonly figure: Figure }) {
       size="small"
       icon={isTable ? "chart" : "table"}
       onClick={() => {
-        changeView(state, { tables: withTable(state, figure.id, isTable ? "chart" : "table") });
+        changeView(state, withView(state, figure.id, isTable ? "chart" : "table"));
       }}
     >
       {isTable ? frame.chart : frame.table}
@@ -191,7 +203,18 @@ export interface FigureBodyProps {
 export function FigureBody({ figure, view, variant = "figure" }: FigureBodyProps) {
   const { state } = useView();
   if (figure.kind === "numbers") return <NumberBoard figure={figure} />;
-  if (view === "chart") return <Drawing figure={figure} variant={variant} describedBy={readingIdOf(figure.id)} />;
+  if (figure.kind === "list") {
+    const isGroup = figure.groups.some(({ key }) => key === state.cluster);
+    return <ListTable figure={figure} search={state.search} group={isGroup ? state.cluster : ""} />;
+  }
+  if (view === "map" && figure.kind === "series") {
+    return (
+      <Suspense fallback={<SkeletonDrawing message={shellWords[figure.language].frame.loading} />}>
+        <MapView figure={figure} />
+      </Suspense>
+    );
+  }
+  if (view !== "table") return <Drawing figure={figure} variant={variant} describedBy={readingIdOf(figure.id)} />;
   return (
     <FigureTable
       figure={figure}
@@ -215,27 +238,13 @@ export function FigureActionRow({ figure }: { readonly figure: Figure }) {
   const { state, language } = useView();
   const words = pageWords[language].figure;
   const text = [figure.title, figure.subtitle, ...figure.reading, ...toSourceLines(figure)].join("\n");
-  const href = hrefOf(state, {}, `#${figure.id}`);
+  const href = hrefOf(state, { citation: undefined }, `#${figure.id}`);
   return (
     <>
-      <CopyButton
-        look="quiet"
-        size="small"
-        label={words.copyLink}
-        doneLabel={words.copied}
-        failedLabel={words.copyFailed}
-        resetKey={href}
-        onCopy={async () => navigator.clipboard.writeText(new URL(href, location.href).href)}
-      />
-      <CopyButton
-        look="quiet"
-        size="small"
-        label={words.copyText}
-        doneLabel={words.textCopied}
-        failedLabel={words.copyFailed}
-        resetKey={text}
-        onCopy={async () => navigator.clipboard.writeText(text)}
-      />
+      <CopyAction label={words.copyLink} text={toAddress(href)} />
+      <CitationAction figure={figure} />
+      <CopyAction label={words.copyText} text={text} />
+      <ExplainAction figure={figure} notes={toNotes(figure)} sourceAction={<SourceAction figure={figure} />} />
       {figure.kind !== "empty" && <SourceAction figure={figure} />}
     </>
   );

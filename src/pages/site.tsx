@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { languages, languageTags, type Language } from "../domain/language.ts";
 import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
@@ -8,6 +8,7 @@ import { shellWords } from "../format/shell-words.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
 import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { PlaceOption } from "../ui/place-options.ts";
 import { handOver } from "./data/incoming-files.ts";
@@ -17,7 +18,12 @@ import { SelectorBar } from "./shell/selector-bar.tsx";
 import { SiteFooter } from "./shell/site-footer.tsx";
 import { SiteHeader } from "./shell/site-header.tsx";
 import { useEmploymentRuler } from "./use-employment-ruler.ts";
+import { useOpenOnPaper } from "./use-open-on-paper.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
+
+const CitationNotice = lazy(async () =>
+  import("./citation/citation-notice.tsx").then((module) => ({ default: module.CitationNotice })),
+);
 
 export interface SiteProps {
   readonly notices: readonly LinkNotice[];
@@ -26,11 +32,14 @@ export interface SiteProps {
 
 /** The pages about one question, in the order of the menu. */
 const topicsInMenu: readonly PageName[] = [
+  "weg-naar-80",
   "werkzaamheidsgraad",
   "arbeidsreserve",
   "krapte",
   "knelpuntberoepen",
   "werkzoekenden",
+  "kansengroepen",
+  "sector",
 ];
 
 /** What a page is called in the menu and in the title of the window. */
@@ -41,10 +50,14 @@ function pageTitleOf(page: PageName, language: Language): string {
 /** Which pages have the bar of area, comparison and period. */
 const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>([
   "overzicht",
+  "weg-naar-80",
   "werkzaamheidsgraad",
   "arbeidsreserve",
   "krapte",
+  "knelpuntberoepen",
   "werkzoekenden",
+  "kansengroepen",
+  "sector",
   "galerij",
 ]);
 /** Where the longest bundled series begin. */
@@ -52,10 +65,13 @@ const earliestYear = 2014;
 
 /** What stands around every page: header, selector bar, notices about the address, footer. */
 export function Site({ notices, children }: SiteProps) {
-  const { state, language } = useView();
+  const { state, language, municipalities } = useView();
   const shell = shellWords[language];
   const words = pageWords[language];
+  // The address may name a municipality, and those are on their way: until then its figure is that of another place.
+  const citation = municipalities.length > 0 ? state.citation : undefined;
   usePageTitle(words);
+  useOpenOnPaper();
   const isOver = useDropAnywhere(state.page === "gegevens", (incoming) => {
     handOver(incoming);
     if (state.page === "gegevens") return;
@@ -71,13 +87,24 @@ export function Site({ notices, children }: SiteProps) {
       skipLabel={shell.shell.skip}
       header={<Header />}
       {...(pagesWithSelector.has(state.page) ? { selectorBar: <Selector /> } : {})}
-      {...(notices.length > 0
+      {...(notices.length > 0 || citation !== undefined
         ? {
-            notices: notices.map((notice) => (
-              <Notice key={JSON.stringify(notice)} kind="attention" live>
-                {describe(notice, state.region.name, words)}
-              </Notice>
-            )),
+            notices: (
+              <>
+                {notices.map((notice) => (
+                  <Notice key={JSON.stringify(notice)} kind="attention" live>
+                    {describe(notice, state.region.name, words)}
+                  </Notice>
+                ))}
+                {citation !== undefined && (
+                  <ErrorBoundary renderFallback={() => null}>
+                    <Suspense fallback={null}>
+                      <CitationNotice citation={citation} />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
+              </>
+            ),
           }
         : {})}
       footer={<Footer />}
@@ -173,7 +200,7 @@ function Footer() {
   const { state, language } = useView();
   const { footer, shell, about } = shellWords[language];
   const words = pageWords[language];
-  const aboutHref = (hash: string): string => hrefOf(state, { page: "cijfers", search: "", cluster: "" }, hash);
+  const hrefOfPage = (page: PageName, hash = ""): string => hrefOf(state, { page, search: "", cluster: "" }, hash);
   return (
     <SiteFooter
       heading={footer.about}
@@ -181,18 +208,20 @@ function Footer() {
         {
           heading: footer.definitions,
           links: [
-            { label: words.hero.measure, href: aboutHref("#werkzaamheidsgraad") },
-            { label: words.tiles.rate, href: aboutHref("#werkzoekendengraad") },
-            { label: words.tiles.tension, href: aboutHref("#spanningsindicator") },
-            { label: words.tiles.shortage, href: aboutHref("#knelpuntberoep") },
+            { label: words.hero.measure, href: hrefOfPage("begrippen", "#werkzaamheidsgraad") },
+            { label: words.tiles.rate, href: hrefOfPage("begrippen", "#werkzoekendengraad") },
+            { label: words.tiles.tension, href: hrefOfPage("begrippen", "#spanningsindicator") },
+            { label: words.tiles.shortage, href: hrefOfPage("begrippen", "#knelpuntberoep") },
+            { label: words.footer.allTerms, href: hrefOfPage("begrippen") },
           ],
         },
         {
           heading: footer.use,
           links: [
-            { label: shell.load, href: hrefOf(state, { page: "gegevens", search: "", cluster: "" }) },
-            { label: shell.about, href: aboutHref("") },
-            { label: about.sources, href: aboutHref("#bronnen") },
+            { label: shell.load, href: hrefOfPage("gegevens") },
+            { label: shell.about, href: hrefOfPage("cijfers") },
+            { label: about.sources, href: hrefOfPage("cijfers", "#bronnen") },
+            { label: pageTitleOf("wijzigingen", language), href: hrefOfPage("wijzigingen") },
           ],
         },
       ]}
@@ -228,10 +257,14 @@ function describe(notice: LinkNotice, shown: string, { notices }: PageWords): st
       return notices.unknownGoal(notice.found);
     case "unknown-number":
       return notices.unknownNumber(notice.found);
+    case "unknown-amount":
+      return notices.unknownAmount(notice.found);
     case "too-many-comparisons":
       return notices.tooMany(notice.kept);
     case "unknown-period":
       return notices.unknownPeriod(notice.found);
+    case "unknown-citation":
+      return notices.unknownCitation(notice.found);
     case "unknown-page":
       return notices.unknownPage(notice.found);
     case "unknown-language":

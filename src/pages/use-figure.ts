@@ -4,10 +4,9 @@ import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { datasetQueryOptions } from "../datasets/load-dataset.ts";
 import { regionsQueryOptions } from "../datasets/load-regions.ts";
 import type { Catalogue, CatalogueEntry } from "../domain/catalogue.ts";
-import { buildFigure } from "../figures/build-figure.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FigureDefinition, Selection } from "../figures/figure-input.ts";
-import type { ViewState } from "../permalink/view-state.ts";
+import type { FigureDefinition } from "../figures/figure-input.ts";
+import { buildOnce, toSelection } from "./built-figures.ts";
 import { nameOwnFiles } from "./data/own-sources.ts";
 import { useUsedImports, withImports } from "./data/used-imports.ts";
 import { useView } from "./view.ts";
@@ -28,24 +27,24 @@ export function useFigure(definition: FigureDefinition): FigureState {
   const entries = useMemo(() => entriesOf(catalogue.data, definition), [catalogue.data, definition]);
   const loaded = useQueries({
     queries: entries.map((entry) => datasetQueryOptions(entry)),
-    combine: (results) => ({
-      datasets: results.every(({ data }) => data !== undefined) ? results.map(({ data }) => data) : undefined,
-      failed: results.filter(({ isError }) => isError),
-    }),
+    combine: (results) => {
+      const arrived = results.flatMap(({ data }) => data ?? []);
+      return {
+        datasets: arrived.length === results.length ? arrived : undefined,
+        failed: results.filter(({ isError }) => isError),
+      };
+    },
   });
   const { datasets, failed } = loaded;
   const municipalities = regions.data;
   const { isReady, used } = useUsedImports();
+  const selection = toSelection(state);
   const figure = useMemo(() => {
     if (datasets === undefined || datasets.length === 0 || municipalities === undefined || !isReady) {
       return undefined;
     }
-    const byId = new Map(
-      entries.map((entry, index) => {
-        const dataset = datasets[index];
-        return [String(entry.id), { entry, dataset: dataset === undefined ? undefined : withImports(dataset, used) }];
-      }),
-    );
+    const own = datasets.map((dataset) => withImports(dataset, used));
+    const byId = new Map(entries.map((entry, index) => [String(entry.id), { entry, dataset: own[index] }]));
     const find = (id: string) => {
       const found = byId.get(id);
       if (found?.dataset === undefined) throw new Error(`${definition.id} did not ask for the dataset ${id}`);
@@ -55,16 +54,16 @@ export function useFigure(definition: FigureDefinition): FigureState {
       dataset: (id: string) => find(id).dataset,
       entry: (id: string) => find(id).entry,
       municipalities,
-      selection: toSelection(state),
+      selection,
     };
     try {
-      return nameOwnFiles(buildFigure(definition, sources), used);
+      return nameOwnFiles(buildOnce(definition, sources, own), used);
     } catch (error) {
       // One figure that cannot be built leaves the page standing; the reason goes where uncaught errors go.
       reportError(error);
       return "broken";
     }
-  }, [definition, datasets, entries, municipalities, state, isReady, used]);
+  }, [definition, datasets, entries, municipalities, selection, isReady, used]);
   if (figure === "broken") return { status: "broken" };
   if (figure !== undefined) return { status: "ready", figure };
   const broken = [catalogue, regions, ...failed].filter(({ isError }) => isError);
@@ -81,10 +80,4 @@ function entriesOf(catalogue: Catalogue | undefined, { datasets, id }: FigureDef
     if (entry === undefined) throw new Error(`${id} needs the dataset ${wanted}, which the catalogue lacks`);
     return entry;
   });
-}
-
-/** The choices of a view that figures look at. */
-export function toSelection(state: ViewState): Selection {
-  const { region, comparisons, from, to, language, goal, calculation, modes, sector } = state;
-  return { region, comparisons, from, to, language, goal, calculation, modes, sector };
 }

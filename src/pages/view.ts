@@ -22,14 +22,22 @@ export function useView(): View {
   return view;
 }
 
+/** Choices that leave the number standing that the opened link took along; after any other one it is dropped from the address. */
+const besideCitation: ReadonlySet<string> = new Set<keyof ViewState>(["language", "tables", "maps", "sorts"]);
+
+function withChanges(state: ViewState, changes: Partial<ViewState>): ViewState {
+  const isKept = Object.keys(changes).every((key) => besideCitation.has(key));
+  return { ...state, ...(isKept ? {} : { citation: undefined }), ...changes };
+}
+
 /** The address of the current view with some choices changed. Links on the page are made of these. */
 export function hrefOf(state: ViewState, changes: Partial<ViewState> = {}, hash = ""): string {
-  return `${writeLink({ ...state, ...changes }) || "?"}${hash}`;
+  return `${writeLink(withChanges(state, changes)) || "?"}${hash}`;
 }
 
 /** Changes some choices of the view, by changing the address. */
 export function changeView(state: ViewState, changes: Partial<ViewState>, step: Step = "push"): void {
-  goToQuery(writeLink({ ...state, ...changes }), step);
+  goToQuery(writeLink(withChanges(state, changes)), step);
 }
 
 /**

@@ -31,6 +31,7 @@ const states: fc.Arbitrary<ViewState> = fc
     hasTo: fc.boolean(),
     language: fc.constantFrom("nl" as const, "en" as const),
     tables: fc.uniqueArray(fc.constantFrom("werkzoekenden", "arbeidsreserve", "werkzaamheidsgraad")),
+    maps: fc.uniqueArray(fc.constantFrom("werkzoekendengraad-gemeenten", "werkzoekenden")),
     search: fc.string({ maxLength: 40 }),
     modes: fc.constantFrom({}, { werkzoekenden: "index" }, { werkzoekenden: "index", "vacatures-open": "graad" }),
     goal: fc.oneof(
@@ -38,9 +39,8 @@ const states: fc.Arbitrary<ViewState> = fc
       fc.record({
         rate: fc.constantFrom(76, 77.5, 80, 85),
         year: fc.integer({ min: 2024, max: 2040 }),
-        isShown: fc.constant(true),
+        isShown: fc.boolean(),
       }),
-      fc.record({ rate: fc.constant(80), year: fc.integer({ min: 2024, max: 2040 }), isShown: fc.constant(false) }),
     ),
     calculation: fc.record({
       employed: fc.option(fc.integer({ min: 1, max: 20_000_000 }), { nil: undefined }),
@@ -48,8 +48,26 @@ const states: fc.Arbitrary<ViewState> = fc
       populationThen: fc.option(fc.integer({ min: 1, max: 20_000_000 }), { nil: undefined }),
       groups: fc.uniqueArray(fc.constantFrom("seek", "avail", "more", "ill")),
       isExtended: fc.boolean(),
+      budget: fc.option(
+        fc.integer({ min: 100, max: 99_999_999_900 }).map((cents) => cents / 100),
+        { nil: undefined },
+      ),
+      resultShare: fc.option(
+        fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+        { nil: undefined },
+      ),
     }),
     sector: fc.constantFrom("", "bouw", "industrie"),
+    citation: fc.option(
+      fc.record({
+        figure: fc.constantFrom("werkzaamheidsgraad", "vacatures-open"),
+        category: fc.constantFrom("2023", "2021-Q4", "municipality:71016", "Bouw & co, 1%"),
+        series: fc.constantFrom("province:70000", "home", "20–64 jaar"),
+        value: fc.constantFrom("76.3", "76.0", "-0.4", "26050"),
+        release: fc.constantFrom("2026-11-28", "2028-02-29"),
+      }),
+      { nil: undefined },
+    ),
     sorted: fc.option(fc.record({ column: fc.constantFrom("", "province:70000"), descending: fc.boolean() })),
   })
   .map(({ years, hasFrom, hasTo, sorted, comparisons, region, ...rest }) => ({
@@ -113,6 +131,13 @@ describe("the address is the view", () => {
     ["?doel=140", { kind: "unknown-goal", found: "140" }],
     ["?doeljaar=1999", { kind: "unknown-goal", found: "1999" }],
     ["?bev=veel", { kind: "unknown-number", found: "veel" }],
+    ["?budget=9.141.660", { kind: "unknown-amount", found: "9.141.660" }],
+    ["?budget=-5", { kind: "unknown-amount", found: "-5" }],
+    ["?resultaat=130", { kind: "unknown-amount", found: "130" }],
+    ["?resultaat=NaN", { kind: "unknown-amount", found: "NaN" }],
+    ["?cit=werkzaamheidsgraad~2023", { kind: "unknown-citation", found: "werkzaamheidsgraad~2023" }],
+    ["?cit=a~2023~b~76,3~2026-11-28", { kind: "unknown-citation", found: "a~2023~b~76,3~2026-11-28" }],
+    ["?cit=a~2023~b~76.3~2026-02-30", { kind: "unknown-citation", found: "a~2023~b~76.3~2026-02-30" }],
     ["?taal=fr", { kind: "unknown-language", found: "fr" }],
     ["?p=nergens", { kind: "unknown-page", found: "nergens" }],
   ])("falls back for %s and says so", (query, notice) => {
@@ -149,6 +174,27 @@ describe("the address is the view", () => {
   it("accepts a goal with a decimal comma and an address without a line", () => {
     expect(readLink("?doel=77,5&doeljaar=2028", places).state.goal).toEqual({ rate: 77.5, year: 2028, isShown: true });
     expect(readLink("?doel=geen", places).state.goal).toEqual({ rate: 80, year: 2030, isShown: false });
+    expect(readLink("?doel=geen,77.5", places).state.goal).toEqual({ rate: 77.5, year: 2030, isShown: false });
+  });
+
+  it("keeps the inputs of the subsidy calculator, with a decimal comma when one was typed", () => {
+    const { state, notices } = readLink("?budget=5000000,5&resultaat=12,5", places);
+    expect(notices).toEqual([]);
+    expect(state.calculation).toMatchObject({ budget: 5_000_000.5, resultShare: 12.5 });
+    expect(writeLink(state)).toBe("?budget=5000000.5&resultaat=12.5");
+    expect(readLink("", places).state.calculation).toMatchObject({ budget: undefined, resultShare: undefined });
+  });
+
+  it("takes a number along, readable", () => {
+    const { state } = readLink("?cit=werkzaamheidsgraad~2023~province:70000~76.3~2026-11-28", places);
+    expect(state.citation).toEqual({
+      figure: "werkzaamheidsgraad",
+      category: "2023",
+      series: "province:70000",
+      value: "76.3",
+      release: "2026-11-28",
+    });
+    expect(writeLink(state)).toBe("?cit=werkzaamheidsgraad~2023~province:70000~76.3~2026-11-28");
   });
 
   it("upgrades old addresses", () => {

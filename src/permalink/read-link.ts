@@ -1,4 +1,5 @@
-import { emptyCalculation, populationLimits, type Calculation } from "../domain/calculation.ts";
+import { emptyCalculation, populationLimits, subsidyLimits, type Calculation } from "../domain/calculation.ts";
+import { readCitation, type Citation } from "../domain/citation.ts";
 import { flemishGoal, goalLimits, type GoalChoice } from "../domain/goal.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
@@ -13,6 +14,8 @@ export type LinkNotice =
   | { readonly kind: "unknown-period"; readonly found: string }
   | { readonly kind: "unknown-goal"; readonly found: string }
   | { readonly kind: "unknown-number"; readonly found: string }
+  | { readonly kind: "unknown-amount"; readonly found: string }
+  | { readonly kind: "unknown-citation"; readonly found: string }
   | { readonly kind: "unknown-page"; readonly found: string }
   | { readonly kind: "unknown-language"; readonly found: string };
 
@@ -34,6 +37,7 @@ export const defaultState: ViewState = {
   to: "latest",
   language: "nl",
   tables: [],
+  maps: [],
   sorts: {},
   modes: {},
   goal: flemishGoal,
@@ -41,6 +45,7 @@ export const defaultState: ViewState = {
   sector: "",
   search: "",
   cluster: "",
+  citation: undefined,
 };
 
 /**
@@ -70,6 +75,7 @@ export function readLink(
       to,
       language: language as Language,
       tables: readList(values["tabel"]),
+      maps: readList(values["kaart"]),
       sorts: readSorts(values["sorteer"]),
       modes: readModes(values["als"]),
       goal: readGoal(values["doel"], values["doeljaar"], notices),
@@ -77,6 +83,7 @@ export function readLink(
       sector: (values["sector"] ?? "").slice(0, 60),
       search: (values["zoek"] ?? "").slice(0, 100),
       cluster: values["cluster"] ?? "",
+      citation: readCited(values["cit"], notices),
     },
   };
 }
@@ -174,11 +181,12 @@ function readModes(text: string | undefined): Readonly<Record<string, string>> {
   );
 }
 
-/** `doel=78&doeljaar=2028`; `doel=geen` hides the line. A decimal comma is accepted, as people write it. */
+/** `doel=78&doeljaar=2028`; `doel=geen` or `doel=geen,78` hides the line. A decimal comma is accepted, as people write it. */
 function readGoal(rate: string | undefined, year: string | undefined, notices: LinkNotice[]): GoalChoice {
   const { lowestRate, highestRate, firstYear, lastYear } = goalLimits;
-  const isShown = rate !== noComparison;
-  const readRate = rate === undefined || !isShown ? flemishGoal.rate : readNumber(rate, lowestRate, highestRate, 1);
+  const isShown = rate !== noComparison && rate?.startsWith(`${noComparison},`) !== true;
+  const wanted = isShown ? rate : rate?.slice(noComparison.length + 1) || undefined;
+  const readRate = wanted === undefined ? flemishGoal.rate : readNumber(wanted, lowestRate, highestRate, 1);
   const readYear = year === undefined ? flemishGoal.year : readNumber(year, firstYear, lastYear, 0);
   if (readRate === undefined) notices.push({ kind: "unknown-goal", found: (rate ?? "").slice(0, 60) });
   if (readYear === undefined) notices.push({ kind: "unknown-goal", found: (year ?? "").slice(0, 60) });
@@ -192,13 +200,31 @@ function readCalculation(values: Readonly<Record<string, string>>, notices: Link
     if (count === undefined) notices.push({ kind: "unknown-number", found: text.slice(0, 60) });
     return count;
   };
+  const amount = (
+    text: string | undefined,
+    { lowest, highest, decimals }: { readonly lowest: number; readonly highest: number; readonly decimals: number },
+  ): number | undefined => {
+    if (text === undefined) return undefined;
+    const found = readNumber(text, lowest, highest, decimals);
+    if (found === undefined) notices.push({ kind: "unknown-amount", found: text.slice(0, 60) });
+    return found;
+  };
   return {
     employed: persons(values["werkenden"]),
     population: persons(values["bev"]),
     populationThen: persons(values["bevdoel"]),
     groups: readList(values["groepen"]).filter((id) => /^[a-z-]+$/.test(id)),
     isExtended: values["doortrek"] === "1",
+    budget: amount(values["budget"], subsidyLimits.budget),
+    resultShare: amount(values["resultaat"], subsidyLimits.resultShare),
   };
+}
+
+function readCited(text: string | undefined, notices: LinkNotice[]): Citation | undefined {
+  if (text === undefined) return undefined;
+  const citation = readCitation(text);
+  if (citation === undefined) notices.push({ kind: "unknown-citation", found: text.slice(0, 60) });
+  return citation;
 }
 
 /** A number within limits with at most so many decimals, or nothing. */

@@ -1,4 +1,5 @@
 import type { Calculation } from "../domain/calculation.ts";
+import type { Citation } from "../domain/citation.ts";
 import type { GoalChoice } from "../domain/goal.ts";
 import type { Language } from "../domain/language.ts";
 import type { Region } from "../domain/region.ts";
@@ -6,13 +7,18 @@ import type { Region } from "../domain/region.ts";
 /** The pages of the site, by the word that stands in the address (`?p=`). */
 export const pageNames = [
   "overzicht",
+  "weg-naar-80",
   "werkzaamheidsgraad",
   "arbeidsreserve",
   "krapte",
   "knelpuntberoepen",
   "werkzoekenden",
+  "kansengroepen",
+  "sector",
   "gegevens",
   "cijfers",
+  "begrippen",
+  "wijzigingen",
   "galerij",
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -36,6 +42,8 @@ export interface ViewState {
   readonly language: Language;
   /** Ids of the figures that are shown as a table. */
   readonly tables: readonly string[];
+  /** Ids of the figures that are shown as a map; a figure in both lists is a table. */
+  readonly maps: readonly string[];
   readonly sorts: Readonly<Record<string, TableSort>>;
   /** How figures count, by figure id: `index` or `rate`. A figure that is not named counts as it does by itself. */
   readonly modes: Readonly<Record<string, string>>;
@@ -46,6 +54,8 @@ export interface ViewState {
   /** Search text and chosen group of the list of shortage occupations. */
   readonly search: string;
   readonly cluster: string;
+  /** The number that the link took along, to be compared with the present one. */
+  readonly citation: Citation | undefined;
 }
 
 /** At most this many places may be added to the comparison. */

@@ -1,3 +1,4 @@
+import { writeCitation } from "../domain/citation.ts";
 import { flemishGoal } from "../domain/goal.ts";
 import type { Region } from "../domain/region.ts";
 import { defaultComparisons, defaultState, noComparison } from "./read-link.ts";
@@ -18,6 +19,7 @@ export function writeLink(state: ViewState): string {
   const period = writePeriod(state);
   if (period !== "") values.push(["per", period]);
   if (state.tables.length > 0) values.push(["tabel", state.tables.join(",")]);
+  if (state.maps.length > 0) values.push(["kaart", state.maps.join(",")]);
   const sorts = Object.entries(state.sorts).map(
     ([figure, { column, descending }]) => `${figure}~${column}~${descending ? "af" : "op"}`,
   );
@@ -28,6 +30,7 @@ export function writeLink(state: ViewState): string {
   if (state.sector !== "") values.push(["sector", state.sector]);
   if (state.search !== "") values.push(["zoek", state.search]);
   if (state.cluster !== "") values.push(["cluster", state.cluster]);
+  if (state.citation !== undefined) values.push(["cit", writeCitation(state.citation)]);
   if (state.language !== defaultState.language) values.push(["taal", state.language]);
   // Commas, colons and tildes are legal in a query; left as they are, the address stays readable.
   const query = values
@@ -45,23 +48,29 @@ function writePeriod({ from, to }: ViewState): string {
 }
 
 function writeGoal({ goal: { rate, year, isShown } }: ViewState): readonly [string, string][] {
+  const written = [...(isShown ? [] : [noComparison]), ...(rate === flemishGoal.rate ? [] : [String(rate)])].join(",");
   return [
-    ...(isShown ? [] : [["doel", noComparison] as [string, string]]),
-    ...(isShown && rate !== flemishGoal.rate ? [["doel", String(rate)] as [string, string]] : []),
+    ...(written === "" ? [] : [["doel", written] as [string, string]]),
     ...(year === flemishGoal.year ? [] : [["doeljaar", String(year)] as [string, string]]),
   ];
 }
 
 function writeCalculation({ calculation }: ViewState): readonly [string, string][] {
-  const { employed, population, populationThen, groups, isExtended } = calculation;
+  const { employed, population, populationThen, groups, isExtended, budget, resultShare } = calculation;
+  const toValues = (numbers: readonly (readonly [string, number | undefined])[]): readonly [string, string][] =>
+    numbers.flatMap(([key, count]): [string, string][] => (count === undefined ? [] : [[key, String(count)]]));
   const persons: readonly (readonly [string, number | undefined])[] = [
     ["werkenden", employed],
     ["bev", population],
     ["bevdoel", populationThen],
   ];
   return [
-    ...persons.flatMap(([key, count]): [string, string][] => (count === undefined ? [] : [[key, String(count)]])),
+    ...toValues(persons),
     ...(groups.length === 0 ? [] : [["groepen", groups.join(",")] as [string, string]]),
     ...(isExtended ? [["doortrek", "1"] as [string, string]] : []),
+    ...toValues([
+      ["budget", budget],
+      ["resultaat", resultShare],
+    ]),
   ];
 }

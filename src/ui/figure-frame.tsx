@@ -7,11 +7,12 @@ import { Segmented } from "./segmented.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { tabIdOf, Tabs } from "./tabs.tsx";
 
-export type FigureView = "chart" | "table";
+export type FigureView = "chart" | "map" | "table";
 
 export interface FigureFrameWords {
   readonly view: string;
   readonly chart: string;
+  readonly map: string;
   readonly table: string;
   readonly skip: string;
   readonly notes: string;
@@ -36,6 +37,8 @@ export interface ShownFigure {
   readonly view: FigureView;
   /** Without it there is one view and no tabs. */
   readonly onView?: ((view: FigureView) => void) | undefined;
+  /** Whether the figure can be shown as a map. */
+  readonly hasMap?: boolean | undefined;
   /** The ways in which the figure can count; nothing when there is one. */
   readonly modes?: FigureModes | undefined;
   /** The drawing or the table. A chart points to the reading text: `aria-describedby={readingIdOf(id)}`. */
@@ -143,6 +146,7 @@ function FrameHeader({ id, titleId, level, words, state }: FrameHeaderProps) {
               label={words.view}
               tabs={[
                 { key: "chart", label: words.chart, icon: "chart" },
+                ...(state.hasMap === true ? [{ key: "map" as const, label: words.map, icon: "map" as const }] : []),
                 { key: "table", label: words.table, icon: "table" },
               ]}
               selected={state.view}

@@ -61,7 +61,6 @@ describe("the address is the view", () => {
 
   it.each([
     ["?geb=atlantis", "We kennen het gebied “atlantis” niet. U ziet nu Limburg."],
-    ["?geb=71016", "De gemeente Genk heeft hier nog geen eigen pagina. U ziet nu de provincie Limburg."],
     ["?per=volgend-jaar", "De periode “volgend-jaar” kunnen we niet lezen. U ziet de laatste cijfers."],
     ["?p=nergens", "De pagina “nergens” bestaat niet. U ziet het overzicht."],
     ["?vs=limburg,mars", "We kennen het gebied “mars” niet; het staat niet in de vergelijking."],

@@ -9,7 +9,6 @@ import type {
   SeriesFigure,
   ValueAxis,
 } from "../../src/figures/figure.ts";
-import { toRegionKey } from "../../src/domain/region.ts";
 
 /** Small figures for tests of drawings and tables. Numbers are examples, not statistics, unless their figure says otherwise. */
 

@@ -35,7 +35,7 @@ export interface PlantedProject {
   readonly remove: (file: string) => void;
   /** Copies a file or folder of the real project, below the same path. */
   readonly copy: (file: string) => void;
-  readonly run: (script: string) => Promise<Outcome>;
+  readonly run: (script: string, ...parameters: readonly string[]) => Promise<Outcome>;
   readonly dispose: () => void;
 }
 
@@ -57,13 +57,13 @@ export function plantProject(files: Readonly<Record<string, string>>): PlantedPr
     copy: (file) => {
       if (existsSync(path.join(root, file))) cpSync(path.join(root, file), at(file), { recursive: true });
     },
-    run: (script) => runScript(folder, script),
+    run: (script, ...parameters) => runScript(folder, script, parameters),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function runScript(folder: string, script: string): Promise<Outcome> {
-  const child = spawn("npm", ["run", "--silent", script], {
+function runScript(folder: string, script: string, parameters: readonly string[]): Promise<Outcome> {
+  const child = spawn("npm", ["run", "--silent", script, ...(parameters.length === 0 ? [] : ["--", ...parameters])], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },

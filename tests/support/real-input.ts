@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
 import { toCatalogueEntry, toReadingHints } from "../../src/datasets/manifest-entry.ts";
-import { readPlaceRecords, toRegions } from "../../src/datasets/read-places.ts";
+import { readPlaceRecords, readRegions } from "../../src/datasets/read-places.ts";
 import { emptyCalculation } from "../../src/domain/calculation.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { flemishGoal } from "../../src/domain/goal.ts";
@@ -19,9 +19,15 @@ const manifest = readManifest(JSON.parse(new TextDecoder().decode(read("manifest
 if (!manifest.ok) throw new Error("data/manifest.json cannot be read");
 const files = manifest.value.files;
 
-const places = readPlaceRecords({ municipalities: read("geo/municipalities.csv"), aliases: read("geo/aliases.csv") });
+const geography = {
+  municipalities: read("geo/municipalities.csv"),
+  aliases: read("geo/aliases.csv"),
+  mergers: read("geo/mergers.csv"),
+  tiles: read("geo/tilegrid-2025.csv"),
+};
+const places = readPlaceRecords(geography);
 const register = createPlaceRegister(places);
-export const municipalities: readonly Region[] = toRegions(places);
+export const municipalities: readonly Region[] = readRegions(geography);
 
 /** The files that the dashboard comes with. */
 export const bundledFiles: readonly ManifestFile[] = files.filter(({ id }) => !id.startsWith("controle-"));

@@ -4,6 +4,7 @@ import type { Localised } from "../../domain/language.ts";
 export const conceptIds = [
   "werkzaamheidsgraad",
   "werkzaamheidsgraad-15-64",
+  "werkzaamheidsgraad-leeftijd",
   "werkzaamheidsgraad-census",
   "werkzaamheidsgraad-registers",
   "afstand",
@@ -12,6 +13,7 @@ export const conceptIds = [
   "ondertewerkstelling",
   "niet-beroepsactief",
   "arbeidsongeschikt",
+  "invaliditeit",
   "werkzoekende",
   "nwwz",
   "werkzoekendengraad",
@@ -28,6 +30,7 @@ export const conceptIds = [
   "arbeidsmigratie",
   "kansengroep",
   "kortgeschoold",
+  "hooggeschoold",
   "herkomst",
   "arbeidsbeperking",
   "baanloos-gezin",
@@ -59,7 +62,7 @@ export interface Concept {
   readonly population: Localised;
   readonly differs: readonly Difference[];
   /** Where the definition comes from. */
-  readonly source: string;
+  readonly source: Localised;
   /** How to make the same selection at the source; `{gebied}` and `{periode}` are filled in by the figure. */
   readonly reproduce: Localised;
   /** Whether more is better: only a rate with a clear direction has one. */

@@ -60,8 +60,10 @@ export const employmentConcepts = {
         },
       },
     ],
-    source:
-      "Statbel, enquête naar de arbeidskrachten. De doelstelling van 80% komt van de Vlaamse Regering (2019); Steunpunt Werk neemt 2030 als einddatum.",
+    source: {
+      nl: "Statbel, enquête naar de arbeidskrachten. De doelstelling van 80% komt van de Vlaamse Regering (2019); Steunpunt Werk neemt 2030 als einddatum.",
+      en: "Statbel, labour force survey. The goal of 80% comes from the Flemish government (2019); Steunpunt Werk takes 2030 as its horizon.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Statbel publiceert het per gewest en per provincie, als “werkgelegenheidsgraad”, naast het cijfer voor 15–64 jaar. Ook Steunpunt Werk geeft het per gewest en per provincie. Zoek daar {gebied} en {periode}, en kies 20–64 jaar.",
       en: "As far as we could find, this figure is not in Arvastat. Statbel publishes it by region and by province under the name “werkgelegenheidsgraad”, next to the figure for ages 15–64. Steunpunt Werk also gives it by region and by province. Look there for {gebied} and {periode}, and choose ages 20–64.",
@@ -98,10 +100,53 @@ export const employmentConcepts = {
         },
       },
     ],
-    source: "Eurostat en Statbel, enquête naar de arbeidskrachten (in het Engels: Labour Force Survey).",
+    source: {
+      nl: "Eurostat en Statbel, enquête naar de arbeidskrachten (in het Engels: Labour Force Survey).",
+      en: "Eurostat and Statbel, labour force survey.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Eurostat publiceert het per provincie in tabel tgs00007; Statbel publiceert het naast het cijfer voor 20–64 jaar. Zoek daar {gebied} en {periode}, en kies 15–64 jaar.",
       en: "As far as we could find, this figure is not in Arvastat. Eurostat publishes it by province in table tgs00007; Statbel publishes it next to the figure for ages 20–64. Look there for {gebied} and {periode}, and choose ages 15–64.",
+    },
+    polarity: "up",
+  },
+  "werkzaamheidsgraad-leeftijd": {
+    term: { nl: "Werkzaamheidsgraad van een leeftijdsgroep", en: "Employment rate of an age group" },
+    counts: {
+      nl: "Het deel van de inwoners van die leeftijd dat in de week van de meting minstens één uur betaald werkte. Welke leeftijd dat is, staat bij de figuur: 15–24, 25–64 of 55–64 jaar. Het cijfer komt uit de enquête naar de arbeidskrachten (EAK).",
+      en: "The share of the inhabitants of that age who did paid work for at least one hour in the week of the survey. The ages stand with the figure: 15–24, 25–64 or 55–64. The figure comes from the labour force survey (EAK).",
+    },
+    leavesOut: {
+      nl: "Wie jonger of ouder is, telt niet mee. Het cijfer zegt niet hoeveel uren iemand werkt: een student met een kleine job telt als werkend. Per gemeente bestaat het niet.",
+      en: "Younger and older people are not counted. The figure does not say how many hours someone works: a student with a small job counts as working. It does not exist by municipality.",
+    },
+    population: {
+      nl: "Inwoners van de leeftijd die bij de figuur staat, in gewone huishoudens.",
+      en: "Inhabitants of the ages that stand with the figure, in private households.",
+    },
+    differs: [
+      {
+        from: { nl: "Werkzaamheidsgraad 20–64 jaar", en: "Employment rate, ages 20–64" },
+        text: {
+          nl: "De doelstelling van 80% gaat over 20–64 jaar. Voor 25–64 jaar ligt het cijfer hoger, omdat jonge studenten wegvallen; voor 15–24 en 55–64 jaar ligt het lager. Er hoort dus geen lijn van 80% bij.",
+          en: "The goal of 80% is about ages 20–64. For ages 25–64 the figure is higher, because young students drop out of it; for ages 15–24 and 55–64 it is lower. A line at 80% therefore does not belong to it.",
+        },
+      },
+      {
+        from: { nl: "Groepen die elkaar overlappen", en: "Groups that overlap" },
+        text: {
+          nl: "Bronnen kiezen zelf hun leeftijden: 50–64, 55–64 of 55 en ouder. Die groepen overlappen. Vergelijk alleen dezelfde leeftijd.",
+          en: "Sources choose their own ages: 50–64, 55–64, or 55 and older. Those groups overlap. Compare only the same ages.",
+        },
+      },
+    ],
+    source: {
+      nl: "Statbel en Eurostat, enquête naar de arbeidskrachten (in het Engels: Labour Force Survey).",
+      en: "Statbel and Eurostat, labour force survey.",
+    },
+    reproduce: {
+      nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Eurostat publiceert het per provincie (tabel lfst_r_lfe2emprt), Statistiek Vlaanderen en Statbel per gewest. Zoek daar {gebied} en {periode}, en kies de leeftijd die bij de figuur staat.",
+      en: "As far as we could find, this figure is not in Arvastat. Eurostat publishes it by province (table lfst_r_lfe2emprt), Statistiek Vlaanderen and Statbel by region. Look there for {gebied} and {periode}, and choose the ages that stand with the figure.",
     },
     polarity: "up",
   },
@@ -135,7 +180,10 @@ export const employmentConcepts = {
         },
       },
     ],
-    source: "Statbel, Census 2011 en Census 2021.",
+    source: {
+      nl: "Statbel, Census 2011 en Census 2021.",
+      en: "Statbel, Census 2011 and Census 2021.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat. Zoek bij Statbel de resultaten van de Census over de arbeidsmarkt, en daarin {gebied}, {periode} en 20–64 jaar.",
       en: "This figure is not in Arvastat. Look at Statbel for the results of the Census about the labour market, and in them for {gebied}, {periode} and ages 20–64.",
@@ -179,8 +227,10 @@ export const employmentConcepts = {
         },
       },
     ],
-    source:
-      "Steunpunt Werk, Vlaamse Arbeidsrekening, op basis van RSZ, RSVZ, RIZIV, RVA en de Kruispuntbank van de Sociale Zekerheid (KSZ).",
+    source: {
+      nl: "Steunpunt Werk, Vlaamse Arbeidsrekening, op basis van RSZ, RSVZ, RIZIV, RVA en de Kruispuntbank van de Sociale Zekerheid (KSZ).",
+      en: "Steunpunt Werk, Vlaamse Arbeidsrekening, from RSZ, RSVZ, RIZIV, RVA and the Crossroads Bank for Social Security (KSZ).",
+    },
     reproduce: {
       nl: "Steunpunt Werk publiceert de Vlaamse Arbeidsrekening per gemeente. In Arvastat staan jaarcijfers ervan in het domein “Arbeidsmarkt”, onder “Arbeidsmarktpositie” (werkend, niet-werkend, niet-beroepsactief): kies gebied {gebied} en periode {periode}. Of Arvastat ook de graad zelf toont, weten we niet.",
       en: "Steunpunt Werk publishes the Vlaamse Arbeidsrekening by municipality. Arvastat has yearly figures of it in the domain “Arbeidsmarkt”, under “Arbeidsmarktpositie” (working, not working, inactive): choose area {gebied} and period {periode}. Whether Arvastat shows the rate itself, we do not know.",
@@ -224,8 +274,10 @@ export const employmentConcepts = {
         },
       },
     ],
-    source:
-      "Eigen berekening, met de werkzaamheidsgraad uit de enquête naar de arbeidskrachten (Statbel) en het aantal inwoners op 1 januari (Statbel, Eurostat).",
+    source: {
+      nl: "Eigen berekening, met de werkzaamheidsgraad uit de enquête naar de arbeidskrachten (Statbel) en het aantal inwoners op 1 januari (Statbel, Eurostat).",
+      en: "Our own computation, with the employment rate of the labour force survey (Statbel) and the number of inhabitants on 1 January (Statbel, Eurostat).",
+    },
     reproduce: {
       nl: "Dit cijfer staat in geen enkele bron: we berekenen het. Zoek bij Statbel de werkzaamheidsgraad 20–64 van {gebied} voor {periode}, trek die van 80 af, deel door 100 en vermenigvuldig met het aantal inwoners van 20–64 jaar.",
       en: "This figure is in no source: we compute it. Look at Statbel for the employment rate 20–64 of {gebied} for {periode}, subtract it from 80, divide by 100 and multiply by the number of inhabitants aged 20–64.",
@@ -250,8 +302,8 @@ export const employmentConcepts = {
       {
         from: { nl: "Werkzaamheidsgraad", en: "Employment rate (werkzaamheidsgraad)" },
         text: {
-          nl: "De werkzaamheidsgraad telt alleen wie werkt. De activiteitsgraad telt er de mensen bij die werk zoeken en binnen twee weken kunnen beginnen. Hij ligt dus altijd hoger.",
-          en: "The employment rate counts only those who work. The activity rate adds the people who seek work and can start within two weeks. It is therefore always higher.",
+          nl: "De werkzaamheidsgraad telt alleen wie werkt. De activiteitsgraad telt er de mensen bij die werk zoeken en binnen twee weken kunnen beginnen. Hij ligt dus nooit lager.",
+          en: "The employment rate counts only those who work. The activity rate adds the people who seek work and can start within two weeks. It is therefore never lower.",
         },
       },
       {
@@ -262,7 +314,10 @@ export const employmentConcepts = {
         },
       },
     ],
-    source: "Statbel, enquête naar de arbeidskrachten, kwartaalcijfers in be.STAT.",
+    source: {
+      nl: "Statbel, enquête naar de arbeidskrachten, kwartaalcijfers in be.STAT.",
+      en: "Statbel, labour force survey, quarterly figures in be.STAT.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Zoek het bij Statbel, in be.STAT, bij de enquête naar de arbeidskrachten: kies {gebied}, {periode} en 15–64 jaar.",
       en: "As far as we could find, this figure is not in Arvastat. Look for it at Statbel, in be.STAT, with the labour force survey: choose {gebied}, {periode} and ages 15–64.",

@@ -32,8 +32,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over specifieke doelgroepen (oudere versie); Vlaams Parlement, schriftelijke vraag nr. 492 (2020). Een lijst die nu geldt, hebben we niet gevonden.",
+    source: {
+      nl: "VDAB, Arvastat-help over specifieke doelgroepen (oudere versie); Vlaams Parlement, schriftelijke vraag nr. 492 (2020). Een lijst die nu geldt, hebben we niet gevonden.",
+      en: "VDAB, Arvastat help on specific target groups (older version); Flemish Parliament, written question no. 492 (2020). We found no list that holds today.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Detailtabellen”, categorie “Werkzoekenden zonder werk”, en neem één voor één de kenmerken “Leeftijd”, “Werkloosheidsduur”, “Studies”, “Origine” en “Arbeidsbeperking”. Kies gebied {gebied} en periode {periode}. Cijfers uit de Census of de enquête staan niet in Arvastat.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Detailtabellen”, category “Werkzoekenden zonder werk”, and take the traits “Leeftijd”, “Werkloosheidsduur”, “Studies”, “Origine” and “Arbeidsbeperking” one by one. Choose area {gebied} and period {periode}. Figures from the Census or the survey are not in Arvastat.",
@@ -77,10 +79,53 @@ export const groupConcepts = {
         },
       },
     ],
-    source: "VDAB, Arvastat-help over studies; Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid.",
+    source: {
+      nl: "VDAB, Arvastat-help over studies; Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid.",
+      en: "VDAB, Arvastat help on studies; Statistiek Vlaanderen, explanation of VDAB unemployment.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Werkzoekenden zonder werk”, kenmerk “Studies”. Kies gebied {gebied} en periode {periode}. Neem de niveaus tot en met de tweede graad secundair onderwijs samen.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Werkzoekenden zonder werk”, trait “Studies”. Choose area {gebied} and period {periode}. Take the levels up to the second stage of secondary education together.",
+    },
+    polarity: "neutral",
+  },
+  hooggeschoold: {
+    term: { nl: "Hooggeschoold", en: "Highly educated (hooggeschoold)" },
+    counts: {
+      nl: "Wie een diploma van het hoger onderwijs heeft. Eurostat en Statbel gebruiken daarvoor een internationale indeling (ISCED, niveau 5 en hoger).",
+      en: "People with a diploma of higher education. Eurostat and Statbel use an international classification for it (ISCED, level 5 and above).",
+    },
+    leavesOut: {
+      nl: "Wie het secundair onderwijs afmaakte, is middengeschoold; wie dat niet deed, is kortgeschoold. Wie nog hoger onderwijs volgt, telt nog niet als hooggeschoold.",
+      en: "People who finished secondary education are of medium education (middengeschoold); people who did not have a short education (kortgeschoold). People who are still in higher education do not yet count as highly educated.",
+    },
+    population: {
+      nl: "Inwoners van 25 tot en met 64 jaar, volgens de enquête naar de arbeidskrachten: op die leeftijd zijn de meesten afgestudeerd. In de Census en bij VDAB gaat het om andere leeftijden: kijk wat er bij de figuur staat.",
+      en: "Inhabitants aged 25 to 64, by the labour force survey: at those ages most people have finished their studies. In the Census and with VDAB the ages are others: check what stands with the figure.",
+    },
+    differs: [
+      {
+        from: { nl: "Hooggeschoolde werkzoekenden (VDAB)", en: "Highly educated jobseekers (VDAB)" },
+        text: {
+          nl: "VDAB gaat uit van wat ingeschreven mensen zelf opgeven en van een databank met diploma’s. De enquête ondervraagt een deel van alle inwoners.",
+          en: "VDAB goes by what registered people declare themselves and by a database of diplomas. The survey questions part of all inhabitants.",
+        },
+      },
+      {
+        from: { nl: "Werkzaamheidsgraad van hooggeschoolden", en: "Employment rate of highly educated people" },
+        text: {
+          nl: "Hoeveel inwoners hooggeschoold zijn, is iets anders dan hoeveel hooggeschoolden werken.",
+          en: "How many inhabitants are highly educated is not the same as how many highly educated people work.",
+        },
+      },
+    ],
+    source: {
+      nl: "Eurostat, tabel tgs00109, op basis van de enquête naar de arbeidskrachten.",
+      en: "Eurostat, table tgs00109, from the labour force survey.",
+    },
+    reproduce: {
+      nl: "Dit cijfer staat niet in Arvastat. Eurostat publiceert het per provincie in tabel tgs00109: zoek daar {gebied} en {periode}.",
+      en: "This figure is not in Arvastat. Eurostat publishes it by province in table tgs00109: look there for {gebied} and {periode}.",
     },
     polarity: "neutral",
   },
@@ -128,8 +173,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over nationaliteit (de indeling geldt ook voor origine) en over herkomst in het domein Arbeidsmarkt; Gemeente-Stadsmonitor over de regel voor de ouders.",
+    source: {
+      nl: "VDAB, Arvastat-help over nationaliteit (de indeling geldt ook voor origine) en over herkomst in het domein Arbeidsmarkt; Gemeente-Stadsmonitor over de regel voor de ouders.",
+      en: "VDAB, Arvastat help on nationality (the classification holds for origine too) and on origin in the domain Arbeidsmarkt; Gemeente-Stadsmonitor on the rule for the parents.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Werkzoekenden zonder werk”, kenmerk “Origine” (of “Nationaliteit”). Kies gebied {gebied} en periode {periode}. De cijfers op 1 januari komen van provincies.incijfers.be.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Werkzoekenden zonder werk”, trait “Origine” (or “Nationaliteit”). Choose area {gebied} and period {periode}. The figures on 1 January come from provincies.incijfers.be.",
@@ -173,7 +220,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source: "VDAB, Arvastat-help over de arbeidsbeperking.",
+    source: {
+      nl: "VDAB, Arvastat-help over de arbeidsbeperking.",
+      en: "VDAB, Arvastat help on work limitations.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Werkzoekenden zonder werk”, kenmerk “Arbeidsbeperking”. Kies gebied {gebied} en periode {periode}.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Werkzoekenden zonder werk”, trait “Arbeidsbeperking”. Choose area {gebied} and period {periode}.",
@@ -210,8 +260,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "Steunpunt Werk, pagina Baanloze gezinnen, op basis van de enquête naar de arbeidskrachten; Vlaams Parlement, schriftelijke vraag over werklozen uit kwetsbare groepen (2020).",
+    source: {
+      nl: "Steunpunt Werk, pagina Baanloze gezinnen, op basis van de enquête naar de arbeidskrachten; Vlaams Parlement, schriftelijke vraag over werklozen uit kwetsbare groepen (2020).",
+      en: "Steunpunt Werk, page Baanloze gezinnen, from the labour force survey; Flemish Parliament, written question on unemployed people from vulnerable groups (2020).",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Zoek bij Steunpunt Werk, onder “Kwetsbare groepen”, de pagina “Baanloze gezinnen”, en daar {gebied} en {periode}.",
       en: "As far as we could find, this figure is not in Arvastat. Look at Steunpunt Werk, under “Kwetsbare groepen”, for the page “Baanloze gezinnen”, and there for {gebied} and {periode}.",
@@ -248,8 +300,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "Vlaams Parlement, schriftelijke vragen van 2020 (nr. 358, nr. 492 en een vraag over kwetsbare groepen); principenota Focus op Talent (2023).",
+    source: {
+      nl: "Vlaams Parlement, schriftelijke vragen van 2020 (nr. 358, nr. 492 en een vraag over kwetsbare groepen); principenota Focus op Talent (2023).",
+      en: "Flemish Parliament, written questions of 2020 (no. 358, no. 492 and one on vulnerable groups); policy note Focus op Talent (2023).",
+    },
     reproduce: {
       nl: "Deze cijfers staan niet in Arvastat. Zoek bij het Vlaams Parlement de schriftelijke vraag met het nummer dat bij het cijfer staat, en lees daar {gebied} en {periode} na.",
       en: "These figures are not in Arvastat. Look at the Flemish Parliament for the written question with the number that stands with the figure, and check {gebied} and {periode} there.",
@@ -259,8 +313,8 @@ export const groupConcepts = {
   jobdoelwit: {
     term: { nl: "Jobdoelwit", en: "Job target (jobdoelwit)" },
     counts: {
-      nl: "Het beroep of de sector waarin een werkzoekende werk zoekt. Een cijfer zoals “werkzoekenden met een industrieel jobdoelwit” telt wie zo’n job zoekt.",
-      en: "The occupation or sector in which a jobseeker seeks work. A figure such as “jobseekers with a job target in industry” counts those who seek such a job.",
+      nl: "Een woord uit een verslag over Limburg (2023): “werkzoekenden met een industrieel jobdoelwit”. Het verslag legt het niet uit. Wij lezen het als het beroep of de sector waarin iemand werk zoekt.",
+      en: "A word from a report on Limburg (2023): “jobseekers with a job target in industry” (industrieel jobdoelwit). The report does not explain it. We read it as the occupation or sector in which someone seeks work.",
     },
     leavesOut: {
       nl: "Een jobdoelwit zegt niet of iemand die job al gedaan heeft, of er een diploma voor heeft. Wie meer dan één beroep zoekt, kan in Arvastat bij elk beroep geteld worden. Tel beroepen dus niet op.",
@@ -286,8 +340,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "Verslag van een overleg over Limburg met cijfers van VDAB (najaar 2023); VDAB, Arvastat-help over beroepsgroepen (oudere versie), voor de telling van gewenste beroepen.",
+    source: {
+      nl: "Verslag van een overleg over Limburg met cijfers van VDAB (najaar 2023); VDAB, Arvastat-help over beroepsgroepen (oudere versie), voor de telling van gewenste beroepen.",
+      en: "Report of a meeting on Limburg with figures of VDAB (autumn 2023); VDAB, Arvastat help on occupational groups (older version), for the counting of occupations sought.",
+    },
     reproduce: {
       nl: "Het cijfer voor {gebied} in {periode} komt uit een verslag en is niet in Arvastat na te maken, voor zover wij weten. Of Arvastat nu nog tabellen van werkzoekenden naar beroep heeft, weten we niet.",
       en: "The figure for {gebied} in {periode} comes from a report and cannot be remade in Arvastat, as far as we know. Whether Arvastat still has tables of jobseekers by occupation, we do not know.",
@@ -324,8 +380,10 @@ export const groupConcepts = {
         },
       },
     ],
-    source:
-      "Pagina’s van de gemeente Landen en van Cultuurloket over de Vlaamse IBO, voor de omschrijving; verslag van een overleg over Limburg met cijfers van VDAB (najaar 2023), voor het cijfer.",
+    source: {
+      nl: "Pagina’s van vlaanderen.be en van de gemeente Landen over de Vlaamse IBO, voor de omschrijving; verslag van een overleg over Limburg met cijfers van VDAB (najaar 2023), voor het cijfer.",
+      en: "Pages of vlaanderen.be and of the municipality of Landen on the Flemish IBO, for the description; report of a meeting on Limburg with figures of VDAB (autumn 2023), for the figure.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Voor {gebied} in {periode} hebben we het uit een verslag van een overleg, met cijfers van VDAB.",
       en: "As far as we could find, this figure is not in Arvastat. For {gebied} in {periode} we have it from the report of a meeting, with figures of VDAB.",

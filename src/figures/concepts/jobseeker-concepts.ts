@@ -53,8 +53,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over werkzoekenden zonder werk; Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid. De jaarcijfers komen van VDAB via provincies.incijfers.be; de jaren vóór 2021 zijn daarin teruggerekend.",
+    source: {
+      nl: "VDAB, Arvastat-help over werkzoekenden zonder werk; Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid. De jaarcijfers komen van VDAB via provincies.incijfers.be; de jaren vóór 2021 zijn daarin teruggerekend.",
+      en: "VDAB, Arvastat help on jobseekers without work; Statistiek Vlaanderen, explanation of VDAB unemployment. The yearly figures come from VDAB through provincies.incijfers.be; in them the years before 2021 were recalculated.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Werkzoekenden zonder werk”. Kies gebied {gebied} en periode {periode}. Arvastat toont het einde van een maand: voor een jaarcijfer neemt u het gemiddelde van de twaalf maanden. Een cijfer van 1 januari vindt u op provincies.incijfers.be.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Werkzoekenden zonder werk”. Choose area {gebied} and period {periode}. Arvastat shows the end of a month: for a yearly figure, take the average of the twelve months. A figure of 1 January is on provincies.incijfers.be.",
@@ -91,8 +93,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source:
-      "Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid (oudere versie); VDAB, Arvastat-help over niet-werkende werkzoekenden en over werkzoekenden in opleiding.",
+    source: {
+      nl: "Statistiek Vlaanderen, toelichting bij VDAB-werkloosheid (oudere versie); VDAB, Arvastat-help over niet-werkende werkzoekenden en over werkzoekenden in opleiding.",
+      en: "Statistiek Vlaanderen, explanation of VDAB unemployment (older version); VDAB, Arvastat help on non-working jobseekers and on jobseekers in training.",
+    },
     reproduce: {
       nl: "Arvastat toont nu werkzoekenden zonder werk, ook voor maanden vóór juli 2021, voor zover wij konden nagaan. De oude telling vindt u in publicaties van die tijd: zoek daar {gebied} en {periode}. Of de oude reeks nog ergens in Arvastat staat, weten we niet.",
       en: "As far as we could find, Arvastat now shows jobseekers without work, also for months before July 2021. The old count is in publications of that time: look there for {gebied} and {periode}. Whether the old series is still somewhere in Arvastat, we do not know.",
@@ -153,7 +157,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source: "VDAB, Arvastat-help over de werkzoekendengraad. De beroepsbevolking komt van Steunpunt Werk.",
+    source: {
+      nl: "VDAB, Arvastat-help over de werkzoekendengraad. De beroepsbevolking komt van Steunpunt Werk.",
+      en: "VDAB, Arvastat help on the jobseeker rate. The labour force comes from Steunpunt Werk.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Detailtabellen”, categorie “Werkzoekenden zonder werk”, en kies in het keuzevakje “Werksituatie” voor “werkzoekendengraad”. Het kan ook in het luik “Kenmerken”, en op de kaart van de “Basisstatistieken”. Kies gebied {gebied} en periode {periode}. Arvastat toont maanden: onze jaarcijfers komen van provincies.incijfers.be.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Detailtabellen”, category “Werkzoekenden zonder werk”, and in the choice box “Werksituatie” choose “werkzoekendengraad”. It is also in the part “Kenmerken”, and on the map of the “Basisstatistieken”. Choose area {gebied} and period {periode}. Arvastat shows months: our yearly figures come from provincies.incijfers.be.",
@@ -197,8 +204,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source:
-      "Statbel en Eurostat, enquête naar de arbeidskrachten, volgens de regels van de Internationale Arbeidsorganisatie (ILO).",
+    source: {
+      nl: "Statbel en Eurostat, enquête naar de arbeidskrachten, volgens de regels van de Internationale Arbeidsorganisatie (ILO).",
+      en: "Statbel and Eurostat, labour force survey, by the rules of the International Labour Organization (ILO).",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat. Eurostat publiceert het per provincie (tabellen tgs00010 en lfst_r_lfu3rt); Statbel publiceert het per gewest, in be.STAT per kwartaal. Zoek daar {gebied} en {periode}, en let op de leeftijd.",
       en: "This figure is not in Arvastat. Eurostat publishes it by province (tables tgs00010 and lfst_r_lfu3rt); Statbel publishes it by region, in be.STAT by quarter. Look there for {gebied} and {periode}, and mind the ages.",
@@ -242,7 +251,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source: "VDAB, Arvastat-help over de bemiddelingsstatus.",
+    source: {
+      nl: "VDAB, Arvastat-help over de bemiddelingsstatus.",
+      en: "VDAB, Arvastat help on the placement status.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Werkzoekenden zonder werk”, kenmerk “Bemiddelingsstatus”. Kies gebied {gebied} en periode {periode}.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Werkzoekenden zonder werk”, trait “Bemiddelingsstatus”. Choose area {gebied} and period {periode}.",
@@ -279,8 +291,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over de categorieën van burgers. De opdeling voor Limburg in 2023 komt uit een verslag van een overleg.",
+    source: {
+      nl: "VDAB, Arvastat-help over de categorieën van burgers. De opdeling voor Limburg in 2023 komt uit een verslag van een overleg.",
+      en: "VDAB, Arvastat help on the categories of citizens. The split for Limburg in 2023 comes from the report of a meeting.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken” of “Detailtabellen”, categorie “Alle burgerklanten”, kenmerk “Werksituatie”. Kies gebied {gebied} en periode {periode}.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken” or “Detailtabellen”, category “Alle burgerklanten”, trait “Werksituatie”. Choose area {gebied} and period {periode}.",
@@ -293,12 +307,12 @@ export const jobseekerConcepts = {
       en: "Formerly inactive jobseeker (voormalig niet-beroepsactief)",
     },
     counts: {
-      nl: "Werkzoekenden zonder werk die vroeger niet op de arbeidsmarkt waren, en die geen recht op een werkloosheidsuitkering hebben. Het gaat bijvoorbeeld om mensen met een leefloon, mensen met een ziekte-uitkering en mensen met zorgtaken.",
-      en: "Jobseekers without work who used to be outside the labour market, and who have no right to unemployment benefit. Examples are people with social assistance (leefloon), people with a sickness benefit and people with care duties.",
+      nl: "Een groep die VDAB apart telt: werkzoekenden zonder werk die vóór hun inschrijving niet beroepsactief waren. Wie er precies bij hoort, vonden we niet in onze bronnen. De pers noemt als voorbeelden mensen met een leefloon, met een ziekte-uitkering of met zorgtaken.",
+      en: "A group that VDAB counts apart: jobseekers without work who were inactive before they registered. Who exactly belongs to it we did not find in our sources. The press names as examples people with social assistance (leefloon), with a sickness benefit or with care duties.",
     },
     leavesOut: {
-      nl: "Wie een werkloosheidsuitkering heeft of aanvroeg, hoort er niet bij. Jongeren in beroepsinschakelingstijd (de wachttijd na de studies) zijn een aparte groep. Wie niet ingeschreven is, telt niet mee.",
-      en: "People who have or applied for unemployment benefit do not belong to it. Young people in the waiting period after their studies (beroepsinschakelingstijd) are a separate group. People who are not registered are not counted.",
+      nl: "VDAB telt wie een werkloosheidsuitkering heeft of aanvroeg in een andere groep. Jongeren in beroepsinschakelingstijd (de wachttijd na de studies) zijn een aparte groep. Wie niet ingeschreven is, telt niet mee.",
+      en: "VDAB counts people who have or applied for unemployment benefit in another group. Young people in the waiting period after their studies (beroepsinschakelingstijd) are a separate group. People who are not registered are not counted.",
     },
     population: {
       nl: "Werkzoekenden zonder werk die bij VDAB ingeschreven zijn. Het is één van de vier groepen van de uitkeringsstatus. Eind 2025 vormde ze in Vlaanderen 41% van hen.",
@@ -327,8 +341,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over werkzoekenden zonder werk (uitkeringsstatus), waar wij alleen de naam van de groep vonden; VDAB, persberichten over oktober 2023 en 2025; De Standaard, 6 september 2023, voor de voorbeelden.",
+    source: {
+      nl: "VDAB, Arvastat-help over werkzoekenden zonder werk (uitkeringsstatus), waar wij alleen de naam van de groep vonden; VDAB, persberichten over oktober 2023 en 2025; De Standaard, 6 september 2023, voor de voorbeelden.",
+      en: "VDAB, Arvastat help on jobseekers without work (benefit status), where we found only the name of the group; VDAB, press releases on October 2023 and 2025; De Standaard, 6 September 2023, for the examples.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Basisstatistieken”, categorie “Werkzoekenden zonder werk”, kenmerk “Uitkeringsstatus”. Kies gebied {gebied} en periode {periode}. Of het kenmerk ook in de “Detailtabellen” staat, is niet zeker.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Basisstatistieken”, category “Werkzoekenden zonder werk”, trait “Uitkeringsstatus”. Choose area {gebied} and period {periode}. Whether the trait is in the “Detailtabellen” too is not certain.",
@@ -372,7 +388,10 @@ export const jobseekerConcepts = {
         },
       },
     ],
-    source: "VDAB, Arvastat-help over de dynamische gegevens.",
+    source: {
+      nl: "VDAB, Arvastat-help over de dynamische gegevens.",
+      en: "VDAB, Arvastat help on the dynamic data.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Burgerklanten”, luik “Dynamische gegevens”, en kies de in- en uitstroom op maandbasis of op jaarbasis. Kies gebied {gebied} en periode {periode}.",
       en: "In Arvastat, go to the domain “Burgerklanten”, part “Dynamische gegevens”, and choose the inflow and outflow by month or by year. Choose area {gebied} and period {periode}.",

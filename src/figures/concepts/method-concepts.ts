@@ -39,7 +39,10 @@ export const methodConcepts = {
         },
       },
     ],
-    source: "Gewone rekenregel; Verso gebruikt ze ook bij zijn cijfers over vacatures.",
+    source: {
+      nl: "Gewone rekenregel; Verso gebruikt ze ook bij zijn cijfers over vacatures.",
+      en: "An ordinary rule of arithmetic; Verso uses it too with its figures on vacancies.",
+    },
     reproduce: {
       nl: "Een index staat niet als cijfer in de bron: we berekenen hem. Zoek het aantal van {gebied} voor {periode} en voor het beginjaar, deel het eerste door het tweede en vermenigvuldig met 100.",
       en: "An index is not in the source as a figure: we compute it. Find the number of {gebied} for {periode} and for the base year, divide the first by the second and multiply by 100.",
@@ -76,7 +79,10 @@ export const methodConcepts = {
         },
       },
     ],
-    source: "Gewone rekenregel.",
+    source: {
+      nl: "Gewone rekenregel.",
+      en: "An ordinary rule of arithmetic.",
+    },
     reproduce: {
       nl: "Zoek in de bron van de graad het percentage van {gebied} voor {periode} en het percentage waarmee u vergelijkt, en trek het ene van het andere af.",
       en: "In the source of the rate, find the percentage of {gebied} for {periode} and the percentage with which you compare, and subtract the one from the other.",
@@ -120,8 +126,10 @@ export const methodConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help. Op provincies.incijfers.be staat een “x” voor verborgen; wij tonen ook daar een streepje.",
+    source: {
+      nl: "VDAB, Arvastat-help. Op provincies.incijfers.be staat een “x” voor verborgen; wij tonen ook daar een streepje.",
+      en: "VDAB, Arvastat help. On provincies.incijfers.be an “x” stands for hidden; we show a dash there too.",
+    },
     reproduce: {
       nl: "Kies in Arvastat dezelfde selectie met gebied {gebied} en periode {periode}: ook daar staat een streepje. Een groter gebied of een ruimere groep toont vaak wel een cijfer. Cijfers van provincies.incijfers.be staan niet zo in Arvastat.",
       en: "In Arvastat, choose the same selection with area {gebied} and period {periode}: there is a dash there too. A larger area or a wider group often does show a figure. Figures of provincies.incijfers.be are not in Arvastat in that form.",
@@ -158,8 +166,10 @@ export const methodConcepts = {
         },
       },
     ],
-    source:
-      "Statbel, lijst van gemeenten en codes (REFNIS); Vlaamse overheid over de fusies van 2025; provincies.incijfers.be over omgerekende reeksen.",
+    source: {
+      nl: "Statbel, lijst van gemeenten en codes (REFNIS); Vlaamse overheid over de fusies van 2025; provincies.incijfers.be over omgerekende reeksen.",
+      en: "Statbel, list of municipalities and codes (REFNIS); Flemish government on the mergers of 2025; provincies.incijfers.be on recalculated series.",
+    },
     reproduce: {
       nl: "Zoek in de bron het cijfer van {gebied} voor {periode}. Kent de bron de fusiegemeente niet, neem dan de vroegere gemeenten en tel de aantallen op. Percentages mag u niet optellen of middelen.",
       en: "In the source, look for the figure of {gebied} for {periode}. If the source does not know the merged municipality, take the former municipalities and add up the numbers. Percentages may not be added or averaged.",

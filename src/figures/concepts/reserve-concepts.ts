@@ -53,8 +53,10 @@ export const reserveConcepts = {
         },
       },
     ],
-    source:
-      "Steunpunt Werk, themapagina Arbeidsreserve, op basis van de enquête naar de arbeidskrachten (Statbel) en het datawarehouse van de KSZ.",
+    source: {
+      nl: "Steunpunt Werk, themapagina Arbeidsreserve, op basis van de enquête naar de arbeidskrachten (Statbel) en het datawarehouse van de KSZ.",
+      en: "Steunpunt Werk, theme page Arbeidsreserve, from the labour force survey (Statbel) and the data warehouse of KSZ.",
+    },
     reproduce: {
       nl: "De arbeidsreserve staat niet in Arvastat, voor zover wij konden nagaan. Steunpunt Werk publiceert haar voor België, de gewesten en de provincies, op de pagina’s “Werkenden”, “Werklozen” en “Niet-beroepsactieven”: zoek daar {gebied} en {periode}. Een cijfer per gemeente bestaat niet in de enquête, voor zover wij weten. De opdeling voor Limburg in 2023 komt uit een verslag van een overleg, met cijfers van VDAB.",
       en: "As far as we could find, the labour reserve is not in Arvastat. Steunpunt Werk publishes it for Belgium, the regions and the provinces, on the pages “Werkenden”, “Werklozen” and “Niet-beroepsactieven”: look there for {gebied} and {periode}. As far as we know, the survey has no figure by municipality. The split for Limburg in 2023 comes from the report of a meeting, with figures of VDAB.",
@@ -98,8 +100,10 @@ export const reserveConcepts = {
         },
       },
     ],
-    source:
-      "Steunpunt Werk, Arbeidsreserve, pagina Werkenden, op basis van de enquête naar de arbeidskrachten (Statbel).",
+    source: {
+      nl: "Steunpunt Werk, Arbeidsreserve, pagina Werkenden, op basis van de enquête naar de arbeidskrachten (Statbel).",
+      en: "Steunpunt Werk, Arbeidsreserve, page Werkenden, from the labour force survey (Statbel).",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Zoek bij Steunpunt Werk onder “Arbeidsreserve” de pagina “Werkenden”, en daar {gebied} en {periode}.",
       en: "As far as we could find, this figure is not in Arvastat. Look at Steunpunt Werk under “Arbeidsreserve” for the page “Werkenden”, and there for {gebied} and {periode}.",
@@ -143,8 +147,10 @@ export const reserveConcepts = {
         },
       },
     ],
-    source:
-      "Steunpunt Werk, Arbeidsreserve, pagina Niet-beroepsactieven; Statbel, enquête naar de arbeidskrachten, volgens de regels van de Internationale Arbeidsorganisatie (ILO).",
+    source: {
+      nl: "Steunpunt Werk, Arbeidsreserve, pagina Niet-beroepsactieven; Statbel, enquête naar de arbeidskrachten, volgens de regels van de Internationale Arbeidsorganisatie (ILO).",
+      en: "Steunpunt Werk, Arbeidsreserve, page Niet-beroepsactieven; Statbel, labour force survey, by the rules of the International Labour Organization (ILO).",
+    },
     reproduce: {
       nl: "De opdeling naar reden staat niet in Arvastat. Zoek bij Steunpunt Werk onder “Arbeidsreserve” de pagina “Niet-beroepsactieven”, en daar {gebied} en {periode}. Arvastat heeft in het domein “Arbeidsmarkt” wel een groep “niet-beroepsactief”, maar die komt uit registers (Vlaamse Arbeidsrekening).",
       en: "The split by reason is not in Arvastat. Look at Steunpunt Werk under “Arbeidsreserve” for the page “Niet-beroepsactieven”, and there for {gebied} and {periode}. Arvastat does have a group “niet-beroepsactief” in the domain “Arbeidsmarkt”, but that one comes from registers (Vlaamse Arbeidsrekening).",
@@ -188,11 +194,56 @@ export const reserveConcepts = {
         },
       },
     ],
-    source:
-      "Statbel en Steunpunt Werk, niet-beroepsactieven naar reden. De cijfers over invaliditeit komen van het RIZIV, ook via het Federaal Planbureau.",
+    source: {
+      nl: "Statbel en Steunpunt Werk, niet-beroepsactieven naar reden. De cijfers over invaliditeit komen van het RIZIV, ook via het Federaal Planbureau.",
+      en: "Statbel and Steunpunt Werk, inactive people by reason. The figures on invalidity come from RIZIV, also through the Federal Planning Bureau.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat, voor zover wij konden nagaan. Zoek bij Steunpunt Werk onder “Arbeidsreserve” de pagina “Niet-beroepsactieven”, en daar {gebied} en {periode}. De opdeling voor Limburg in 2023 komt uit een verslag van een overleg, met cijfers van VDAB.",
       en: "As far as we could find, this figure is not in Arvastat. Look at Steunpunt Werk under “Arbeidsreserve” for the page “Niet-beroepsactieven”, and there for {gebied} and {periode}. The split for Limburg in 2023 comes from the report of a meeting, with figures of VDAB.",
+    },
+    polarity: "neutral",
+  },
+  invaliditeit: {
+    term: {
+      nl: "Invaliditeit en langdurige arbeidsongeschiktheid",
+      en: "Invalidity and long-term incapacity for work",
+    },
+    counts: {
+      nl: "Mensen die langer dan een jaar arbeidsongeschikt zijn en daarvoor een uitkering krijgen. Het RIZIV telt ze in de ziekteverzekering en noemt dat invaliditeit.",
+      en: "People who have been incapacitated for work for more than a year and get a benefit for it. RIZIV counts them in health insurance and calls it invalidity (invaliditeit).",
+    },
+    leavesOut: {
+      nl: "Wie minder dan een jaar ziek is, telt niet mee. Het cijfer zegt niet of iemand nog een job heeft, en ook niet of iemand weer aan het werk kan.",
+      en: "People who have been ill for less than a year are not counted. The figure does not say whether someone still has a job, nor whether someone could work again.",
+    },
+    population: {
+      nl: "Loontrekkenden en zelfstandigen in de ziekteverzekering. De percentages hebben niet altijd dezelfde noemer: het Federaal Planbureau deelt door werkenden en werklozen samen, een ander cijfer door de bevolking van 18–64 jaar. De noemer staat bij de figuur.",
+      en: "Employees and self-employed people in health insurance. The percentages do not always have the same denominator: the Federal Planning Bureau divides by working and unemployed people together, another figure by the population aged 18–64. The denominator stands with the figure.",
+    },
+    differs: [
+      {
+        from: { nl: "Arbeidsongeschikt (enquête)", en: "Incapacitated for work (survey)" },
+        text: {
+          nl: "In de enquête zeggen mensen zelf dat ze door ziekte of invaliditeit niet werken, hoelang dat ook duurt. Het RIZIV telt uitkeringen. Trek de twee cijfers niet van elkaar af.",
+          en: "In the survey people say themselves that they do not work because of illness or invalidity, however long it lasts. RIZIV counts benefits. Do not subtract one figure from the other.",
+        },
+      },
+      {
+        from: { nl: "Aandeel in de inwoners", en: "Share of the inhabitants" },
+        text: {
+          nl: "Wie deelt door werkenden en werklozen, krijgt een hoger percentage dan wie deelt door alle inwoners: de noemer is kleiner, en de zieken zelf zitten er niet altijd in.",
+          en: "Dividing by working and unemployed people gives a higher percentage than dividing by all inhabitants: the denominator is smaller, and the ill people themselves are not always in it.",
+        },
+      },
+    ],
+    source: {
+      nl: "RIZIV, ook via het Federaal Planbureau (indicators.be).",
+      en: "RIZIV, also through the Federal Planning Bureau (indicators.be).",
+    },
+    reproduce: {
+      nl: "Dit cijfer staat niet in Arvastat. Zoek {gebied} en {periode} in de statistieken van het RIZIV over invaliditeit, of op indicators.be van het Federaal Planbureau onder langdurige arbeidsongeschiktheid.",
+      en: "This figure is not in Arvastat. Look for {gebied} and {periode} in the statistics of RIZIV on invalidity, or on indicators.be of the Federal Planning Bureau under long-term incapacity for work.",
     },
     polarity: "neutral",
   },

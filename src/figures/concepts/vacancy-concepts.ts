@@ -46,7 +46,10 @@ export const vacancyConcepts = {
         },
       },
     ],
-    source: "VDAB, uitleg bij de spanningsindicator in VDAB Trends (Beroepen).",
+    source: {
+      nl: "VDAB, uitleg bij de spanningsindicator in VDAB Trends (Beroepen).",
+      en: "VDAB, explanation of the tension indicator in VDAB Trends (Beroepen).",
+    },
     reproduce: {
       nl: "De spanningsindicator staat niet in Arvastat, voor zover wij konden nagaan. VDAB publiceert hem in VDAB Trends, bij de berichten en bij de beroepen, maar niet per gemeente: zoek daar {gebied} en {periode}. U kunt hem benaderen met Arvastat: deel het gemiddelde van twaalf maanden van de werkzoekenden “in bemiddeling” (domein “Burgerklanten”, kenmerk “Bemiddelingsstatus”) door het gemiddelde van dezelfde twaalf maanden van de open vacatures (domein “Vacatures”).",
       en: "As far as we could find, the tension indicator is not in Arvastat. VDAB publishes it in VDAB Trends, with the reports (berichten) and with the occupations (beroepen), but not by municipality: look there for {gebied} and {periode}. You can come close to it with Arvastat: divide the twelve-month average of the jobseekers “in bemiddeling” (domain “Burgerklanten”, trait “Bemiddelingsstatus”) by the average over the same twelve months of the open vacancies (domain “Vacatures”).",
@@ -90,8 +93,10 @@ export const vacancyConcepts = {
         },
       },
     ],
-    source:
-      "Eigen berekening met cijfers van VDAB en het Rijksregister, via provincies.incijfers.be. De bron noemt de datum van de open vacatures niet; een vergelijking wijst op 1 januari.",
+    source: {
+      nl: "Eigen berekening met cijfers van VDAB en het Rijksregister, via provincies.incijfers.be. De bron noemt de datum van de open vacatures niet; een vergelijking wijst op 1 januari.",
+      en: "Our own computation with figures of VDAB and the National Register, through provincies.incijfers.be. The source does not name the date of the open vacancies; a comparison points to 1 January.",
+    },
     reproduce: {
       nl: "Dit cijfer staat niet in Arvastat: we berekenen het. Neem op provincies.incijfers.be voor {gebied} en {periode} de werkzoekenden op 1 januari en de open vacatures, en deel het eerste aantal door het tweede. In Arvastat komt u in de buurt met de werkzoekenden zonder werk (domein “Burgerklanten”) en de open vacatures (domein “Vacatures”) van eind december.",
       en: "This figure is not in Arvastat: we compute it. On provincies.incijfers.be, take the jobseekers on 1 January and the open vacancies for {gebied} and {periode}, and divide the first number by the second. In Arvastat you come close with the jobseekers without work (domain “Burgerklanten”) and the open vacancies (domain “Vacatures”) of the end of December.",
@@ -135,8 +140,10 @@ export const vacancyConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over vacatures uit het normaal economisch circuit zonder uitzendopdrachten, rechtstreeks gemeld (NECzUR). Die afbakening geldt sinds januari 2015; oudere maanden zijn aangepast.",
+    source: {
+      nl: "VDAB, Arvastat-help over vacatures uit het normaal economisch circuit zonder uitzendopdrachten, rechtstreeks gemeld (NECzUR). Die afbakening geldt sinds januari 2015; oudere maanden zijn aangepast.",
+      en: "VDAB, Arvastat help on vacancies of the normal economic circuit without temporary agency work, reported directly (NECzUR). That scope holds since January 2015; older months were adapted.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Vacatures”, luik “Basisstatistieken” of “Detailtabellen”, en neem de ontvangen vacatures. Kies gebied {gebied} en periode {periode}. Laat in de “Basisstatistieken” de keuzeknop op de rechtstreeks gemelde vacatures staan. Voor een jaar telt u de twaalf maanden op.",
       en: "In Arvastat, go to the domain “Vacatures”, part “Basisstatistieken” or “Detailtabellen”, and take the vacancies received (ontvangen vacatures). Choose area {gebied} and period {periode}. In the “Basisstatistieken”, leave the choice button on the vacancies reported directly. For a year, add up the twelve months.",
@@ -180,8 +187,10 @@ export const vacancyConcepts = {
         },
       },
     ],
-    source:
-      "VDAB, Arvastat-help over vacatures uit het normaal economisch circuit zonder uitzendopdrachten, rechtstreeks gemeld (NECzUR); Steunpunt Werk, vacatures.",
+    source: {
+      nl: "VDAB, Arvastat-help over vacatures uit het normaal economisch circuit zonder uitzendopdrachten, rechtstreeks gemeld (NECzUR); Steunpunt Werk, vacatures.",
+      en: "VDAB, Arvastat help on vacancies of the normal economic circuit without temporary agency work, reported directly (NECzUR); Steunpunt Werk, vacancies.",
+    },
     reproduce: {
       nl: "Ga in Arvastat naar het domein “Vacatures”, luik “Basisstatistieken” of “Detailtabellen”, en neem “Open vacatures”. Kies gebied {gebied} en periode {periode}. Onze jaarcijfers per gemeente komen van provincies.incijfers.be.",
       en: "In Arvastat, go to the domain “Vacatures”, part “Basisstatistieken” or “Detailtabellen”, and take “Open vacatures”. Choose area {gebied} and period {periode}. Our yearly figures by municipality come from provincies.incijfers.be.",
@@ -232,7 +241,10 @@ export const vacancyConcepts = {
         },
       },
     ],
-    source: "VDAB, Studiedienst, jaarlijkse lijst van knelpuntberoepen (VDAB Trends); Verso over de methode.",
+    source: {
+      nl: "VDAB, Studiedienst, jaarlijkse lijst van knelpuntberoepen (VDAB Trends); Verso over de methode.",
+      en: "VDAB, research department, yearly list of shortage occupations (VDAB Trends); Verso on the method.",
+    },
     reproduce: {
       nl: "De lijst staat niet in Arvastat, voor zover wij konden nagaan. VDAB publiceert haar op vdab.be, bij VDAB Trends onder “knelpuntberoepen”. Neem daar de lijst van {periode}. Ze geldt voor heel Vlaanderen, dus ook voor {gebied}.",
       en: "As far as we could find, the list is not in Arvastat. VDAB publishes it on vdab.be, in VDAB Trends under “knelpuntberoepen”. Take the list of {periode} there. It holds for the whole of Vlaanderen, and so for {gebied} as well.",
@@ -242,8 +254,8 @@ export const vacancyConcepts = {
   arbeidsmigratie: {
     term: { nl: "Lijst arbeidsmigratie", en: "Labour migration list (lijst arbeidsmigratie)" },
     counts: {
-      nl: "Beroepen waarvoor een Vlaamse werkgever gemakkelijker iemand van buiten de Europese Unie kan aanwerven. Staat een beroep op de lijst, dan hoeft de werkgever niet zelf te bewijzen dat er hier een tekort aan kandidaten is. De lijst voor 2026 heeft 21 vermeldingen; ze komen overeen met 31 beroepen van VDAB.",
-      en: "Occupations for which a Flemish employer can more easily recruit someone from outside the European Union. When an occupation is on the list, the employer need not prove that there is a shortage of candidates here. The list for 2026 has 21 entries; they correspond to 31 occupations of VDAB.",
+      nl: "Beroepen waarvoor een Vlaamse werkgever gemakkelijker iemand van buiten de Europese Unie kan aanwerven. Staat een beroep op de lijst, dan hoeft de werkgever niet zelf te bewijzen dat er hier een tekort aan kandidaten is. In onze bron telt de lijst voor 2026 31 beroepen.",
+      en: "Occupations for which a Flemish employer can more easily recruit someone from outside the European Union. When an occupation is on the list, the employer need not prove that there is a shortage of candidates here. In our source the list for 2026 has 31 occupations.",
     },
     leavesOut: {
       nl: "De lijst zegt niet hoeveel mensen er langs die weg komen werken. Ze gaat over beroepen waarvoor geen diploma hoger onderwijs nodig is; voor hooggeschoolden gelden andere regels.",
@@ -257,13 +269,15 @@ export const vacancyConcepts = {
       {
         from: { nl: "Lijst van knelpuntberoepen (VDAB)", en: "List of shortage occupations (VDAB)" },
         text: {
-          nl: "VDAB maakt elk jaar een lijst van alle knelpuntberoepen: 227 in 2026. De lijst arbeidsmigratie is een besluit van de Vlaamse minister en is veel korter. De meeste beroepen erop staan ook op de lijst van VDAB, maar niet allemaal.",
-          en: "VDAB makes a list of all shortage occupations every year: 227 in 2026. The labour migration list is a decree of the Flemish minister and is much shorter. Most occupations on it are on the list of VDAB too, but not all.",
+          nl: "VDAB maakt elk jaar een lijst van alle knelpuntberoepen: 227 in 2026. De lijst arbeidsmigratie is een besluit van de Vlaamse minister en is veel korter. In onze bron staan 30 van de 31 beroepen erop ook op de lijst van VDAB.",
+          en: "VDAB makes a list of all shortage occupations every year: 227 in 2026. The labour migration list is a decree of the Flemish minister and is much shorter. In our source 30 of the 31 occupations on it are on the list of VDAB too.",
         },
       },
     ],
-    source:
-      "Ministerieel besluit van 1 december 2025 (Belgisch Staatsblad, 8 december 2025) voor de lijst; vlaanderen.be, toelating tot arbeid voor een middengeschoold knelpuntberoep, voor de betekenis.",
+    source: {
+      nl: "Ministerieel besluit van 1 december 2025 (Belgisch Staatsblad, 8 december 2025) voor de lijst; vlaanderen.be, toelating tot arbeid voor een middengeschoold knelpuntberoep, voor de betekenis.",
+      en: "Ministerial decree of 1 December 2025 (Belgisch Staatsblad, 8 December 2025) for the list; vlaanderen.be, permission to work in a shortage occupation at medium skill level, for the meaning.",
+    },
     reproduce: {
       nl: "De lijst staat niet in Arvastat. U vindt haar in het Belgisch Staatsblad en op vlaanderen.be, bij “toelating tot arbeid”: neem de lijst die voor {periode} geldt. Ze geldt voor heel Vlaanderen, dus ook voor {gebied}.",
       en: "The list is not in Arvastat. It is in the Belgisch Staatsblad and on vlaanderen.be, under “toelating tot arbeid”: take the list that holds for {periode}. It holds for the whole of Vlaanderen, and so for {gebied} as well.",

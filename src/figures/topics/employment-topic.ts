@@ -1,6 +1,17 @@
+import { employment1524 } from "../employment-15-24.ts";
+import { employment2564 } from "../employment-25-64.ts";
+import { employment5564 } from "../employment-55-64.ts";
+import { employmentByBirthCountry } from "../employment-by-birth-country.ts";
+import { employmentByEducation } from "../employment-by-education.ts";
 import { employmentByProvince } from "../employment-by-province.ts";
+import { employmentBySex } from "../employment-by-sex.ts";
+import { employmentBySituation } from "../employment-by-situation.ts";
+import { censusByAge, censusByEducation, censusByOrigin, censusBySex } from "../employment-census.ts";
+import { employmentQuarterly } from "../employment-quarterly.ts";
 import { employmentRate } from "../employment-rate.ts";
 import { employmentRate1564 } from "../employment-rate-15-64.ts";
+import { employmentSingleNumbers } from "../employment-single-numbers.ts";
+import { tertiaryAttainment } from "../tertiary-attainment.ts";
 import type { Topic } from "./topic.ts";
 
 /** Who works: level, change, groups, and the distance to the goal. */
@@ -17,10 +28,62 @@ export const employmentTopic: Topic = {
       figures: [employmentRate, employmentByProvince],
     },
     {
-      id: "leeftijd-15-64",
-      title: { nl: "Andere leeftijden", en: "Other ages" },
+      id: "groepen",
+      title: { nl: "Welke groepen werken vaker, welke minder?", en: "Which groups work more, which less?" },
+      layout: "pair",
+      figures: [employmentBySex, employmentByEducation],
+    },
+    {
+      id: "situatie",
+      title: { nl: "Wat doen een beperking en een gezin?", en: "What do a disability and a family do?" },
       layout: "full",
-      figures: [employmentRate1564],
+      figures: [employmentBySituation],
+    },
+    {
+      id: "herkomst",
+      title: { nl: "Maakt het uit waar iemand geboren is?", en: "Does it matter where someone was born?" },
+      layout: "full",
+      figures: [employmentByBirthCountry],
+    },
+    {
+      id: "leeftijd",
+      title: { nl: "Hoe is het bij jong en oud?", en: "How is it among young and old?" },
+      layout: "pair",
+      figures: [employment5564, employment1524],
+    },
+    {
+      id: "over-de-tijd",
+      title: { nl: "Hoe verandert het van kwartaal tot kwartaal?", en: "How does it change by quarter?" },
+      layout: "full",
+      figures: [employmentQuarterly],
+    },
+    {
+      id: "andere-leeftijden",
+      title: { nl: "Wat zeggen cijfers over andere leeftijden?", en: "What do figures of other ages say?" },
+      layout: "pair",
+      figures: [employmentRate1564, employment2564],
+    },
+    {
+      id: "opleiding",
+      title: { nl: "Hoeveel mensen zijn hooggeschoold?", en: "How many people are highly educated?" },
+      layout: "full",
+      figures: [tertiaryAttainment],
+    },
+    {
+      id: "losse-cijfers",
+      title: { nl: "Wat noemen bronnen nog?", en: "What else do sources name?" },
+      layout: "full",
+      figures: [employmentSingleNumbers],
+    },
+    {
+      id: "census",
+      title: { nl: "Hoe was het in elke provincie in 2011?", en: "How was it in every province in 2011?" },
+      lead: {
+        nl: "Voor elke provincie bestaat een opdeling naar groep alleen in de Census van 1 januari 2011.",
+        en: "For every province, a split by group exists only in the Census of 1 January 2011.",
+      },
+      layout: "pair",
+      figures: [censusBySex, censusByEducation, censusByOrigin, censusByAge],
     },
   ],
 };

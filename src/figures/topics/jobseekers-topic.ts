@@ -1,9 +1,21 @@
+import { benefitEnd } from "../benefit-end.ts";
+import { formerlyInactive } from "../formerly-inactive.ts";
+import { jobseekerFlows } from "../jobseeker-flows.ts";
+import { jobseekerProfile } from "../jobseeker-profile.ts";
 import { jobseekerRate } from "../jobseeker-rate.ts";
+import { jobseekerRateByAge, jobseekerRateBySex } from "../jobseeker-rate-by-group.ts";
 import { jobseekerRateStrip } from "../jobseeker-rate-strip.ts";
+import { benefitStatus, placementStatus } from "../jobseeker-status.ts";
 import { jobseekers } from "../jobseekers.ts";
+import { jobseekersByMonth } from "../jobseekers-by-month.ts";
+import { jobseekersByOrigin } from "../jobseekers-by-origin.ts";
+import { jobseekersJanuary } from "../jobseekers-january.ts";
+import { jobseekersJanuaryStrip } from "../jobseekers-january-strip.ts";
+import { limburgJobseekers } from "../limburg-jobseekers.ts";
+import { vdabClients } from "../vdab-clients.ts";
 import type { Topic } from "./topic.ts";
 
-/** Who looks for work, and how many. */
+/** Who looks for work, how many, where, and who comes and goes. */
 export const jobseekersTopic: Topic = {
   id: "werkzoekenden",
   name: { nl: "Werkzoekenden", en: "Jobseekers" },
@@ -21,6 +33,55 @@ export const jobseekersTopic: Topic = {
       title: { nl: "Waar is de graad het hoogst?", en: "Where is the rate highest?" },
       layout: "full",
       figures: [jobseekerRateStrip],
+    },
+    {
+      id: "geslacht-leeftijd",
+      title: { nl: "Mannen of vrouwen, jong of oud?", en: "Men or women, young or old?" },
+      layout: "pair",
+      figures: [jobseekerRateBySex, jobseekerRateByAge],
+    },
+    {
+      id: "maanden",
+      title: { nl: "Wat zeggen de jongste maanden?", en: "What do the latest months say?" },
+      lead: {
+        nl: "Maandcijfers komen uit de pers. Het zijn losse punten, geen reeks.",
+        en: "Monthly figures come from the press. They are single points, not a series.",
+      },
+      layout: "full",
+      figures: [jobseekersByMonth],
+    },
+    {
+      id: "een-januari",
+      title: { nl: "Hoeveel inwoners zoeken werk op 1 januari?", en: "How many inhabitants seek work on 1 January?" },
+      layout: "pair",
+      figures: [jobseekersJanuary, jobseekersJanuaryStrip],
+    },
+    {
+      id: "herkomst",
+      title: { nl: "Waar komen werkzoekenden vandaan?", en: "Where do jobseekers come from?" },
+      layout: "full",
+      figures: [jobseekersByOrigin],
+    },
+    {
+      id: "profiel",
+      title: { nl: "Wie zijn de werkzoekenden?", en: "Who are the jobseekers?" },
+      layout: "pair",
+      figures: [jobseekerProfile, formerlyInactive],
+    },
+    {
+      id: "status",
+      title: {
+        nl: "Van welke uitkering leven ze, en wat doet VDAB?",
+        en: "Which benefit do they have, and what does VDAB do?",
+      },
+      layout: "pair",
+      figures: [benefitStatus, placementStatus, benefitEnd, vdabClients],
+    },
+    {
+      id: "stroom",
+      title: { nl: "Wie komt erbij, wie gaat weg?", en: "Who comes, who leaves?" },
+      layout: "full",
+      figures: [jobseekerFlows, limburgJobseekers],
     },
   ],
 };

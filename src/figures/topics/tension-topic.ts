@@ -1,7 +1,17 @@
+import { limburgVacancies } from "../limburg-vacancies.ts";
 import { publishedTension } from "../published-tension.ts";
+import { sectorChange } from "../sector-change.ts";
+import { sectorShare } from "../sector-share.ts";
 import { seekersPerVacancy } from "../seekers-per-vacancy.ts";
+import { seekersPerVacancyStrip } from "../seekers-per-vacancy-strip.ts";
+import { tensionBefore2019 } from "../tension-before-2019.ts";
+import { vacanciesByEducation } from "../vacancies-by-education.ts";
+import { vacanciesByMonth } from "../vacancies-by-month.ts";
 import { openBySector, receivedBySector } from "../vacancies-by-sector.ts";
+import { vacanciesQuoted } from "../vacancies-quoted.ts";
 import { vacanciesOpen, vacanciesReceived } from "../vacancies.ts";
+import { vacancyRate } from "../vacancy-rate.ts";
+import { vacancySums } from "../vacancy-sums.ts";
 import type { Topic } from "./topic.ts";
 
 /** How tight the market is: jobseekers beside vacancies, and where the vacancies are. */
@@ -18,16 +28,59 @@ export const tensionTopic: Topic = {
       figures: [publishedTension, seekersPerVacancy],
     },
     {
+      id: "gemeenten",
+      title: { nl: "Waar is het krap, waar is het ruim?", en: "Where is it tight, where is it loose?" },
+      layout: "full",
+      figures: [seekersPerVacancyStrip],
+    },
+    {
       id: "vacatures",
       title: { nl: "Hoeveel vacatures?", en: "How many vacancies?" },
       layout: "pair",
       figures: [vacanciesReceived, vacanciesOpen],
     },
     {
+      id: "gepubliceerd",
+      title: { nl: "Wat publiceert VDAB tussendoor?", en: "What does VDAB publish in between?" },
+      lead: {
+        nl: "Sommen en veranderingen uit persberichten en verslagen, ook van na de jaarreeks.",
+        en: "Sums and changes from press texts and reports, also from after the yearly series.",
+      },
+      layout: "pair",
+      figures: [vacancySums, vacanciesByMonth],
+    },
+    {
+      id: "losse-cijfers",
+      title: { nl: "Met hoeveel veranderde het in een jaar?", en: "By how much did it change in a year?" },
+      layout: "full",
+      figures: [vacanciesQuoted, limburgVacancies],
+    },
+    {
+      id: "verandering",
+      title: { nl: "Welke sectoren groeien of krimpen?", en: "Which sectors grow or shrink?" },
+      layout: "pair",
+      figures: [sectorChange, sectorShare],
+    },
+    {
       id: "sectoren",
-      title: { nl: "In welke sectoren?", en: "In which sectors?" },
+      title: { nl: "Hoeveel vacatures heeft elke sector?", en: "How many vacancies does each sector have?" },
       layout: "pair",
       figures: [receivedBySector, openBySector],
+    },
+    {
+      id: "gevraagd",
+      title: {
+        nl: "Wat vragen werkgevers, en is het elders krapper?",
+        en: "What do employers ask for, and is it tighter elsewhere?",
+      },
+      layout: "pair",
+      figures: [vacanciesByEducation, vacancyRate],
+    },
+    {
+      id: "vroeger",
+      title: { nl: "Hoe krap was het vroeger?", en: "How tight was it before?" },
+      layout: "full",
+      figures: [tensionBefore2019],
     },
   ],
 };

@@ -3,11 +3,14 @@ import type { FigureDefinition } from "../figure-input.ts";
 
 /** The pages that are about one question, by the word that stands in the address. */
 export const topicIds = [
+  "weg-naar-80",
   "werkzaamheidsgraad",
   "arbeidsreserve",
   "krapte",
   "knelpuntberoepen",
   "werkzoekenden",
+  "kansengroepen",
+  "sector",
 ] as const;
 export type TopicId = (typeof topicIds)[number];
 

@@ -1,19 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
-import { readPeriodKey } from "../../domain/period.ts";
-import { formatPeriod } from "../../format/format-period.ts";
+import { formatCatalogueText } from "../../format/catalogue-words.ts";
+import { formatPublished } from "../../format/format-period.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { Notice } from "../../ui/notice.tsx";
-import { useView } from "../view.ts";
-import { AboutLayout } from "./about-layout.tsx";
+import { ReadingLayout } from "../reading-layout.tsx";
+import { hrefOf, useView } from "../view.ts";
 import { aboutWords } from "./about-words.ts";
-import { DefinitionList } from "./definition-list.tsx";
+import { TermList } from "./term-list.tsx";
 import { SourceTable } from "./source-table.tsx";
 
 /** What the figures count, how we choose and compute, what is missing, and the files behind it all. */
 export function AboutPage() {
-  const { language } = useView();
+  const { state, language } = useView();
   const words = aboutWords[language];
   const shell = shellWords[language];
   useEffect(() => {
@@ -21,7 +21,7 @@ export function AboutPage() {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
   return (
-    <AboutLayout
+    <ReadingLayout
       measure={shell.shell.about}
       title={words.title}
       lead={words.lead}
@@ -30,7 +30,14 @@ export function AboutPage() {
         {
           id: "definities",
           title: words.definitionsTitle,
-          content: <DefinitionList definitions={words.definitions} />,
+          content: (
+            <>
+              <TermList terms={words.terms} />
+              <p>
+                <a href={hrefOf(state, { page: "begrippen" })}>{words.allTerms}</a>
+              </p>
+            </>
+          ),
         },
         { id: "keuze", title: words.choiceTitle, content: <Paragraphs texts={words.choice} /> },
         { id: "kleine-aantallen", title: words.smallTitle, content: <Paragraphs texts={words.small} /> },
@@ -42,6 +49,9 @@ export function AboutPage() {
             <>
               <p>{words.sourcesLead}</p>
               <Sources />
+              <p>
+                <a href={hrefOf(state, { page: "wijzigingen" })}>{words.changes}</a>
+              </p>
             </>
           ),
         },
@@ -74,13 +84,12 @@ function Sources() {
     <SourceTable
       words={about}
       rows={data.entries.map((entry) => {
-        const published = readPeriodKey(entry.published);
         return {
           key: entry.id,
-          source: `${entry.title[language]}. ${entry.source.name}`,
-          period: published === undefined ? entry.published : formatPeriod(published, language),
-          retrieved: entry.retrieved,
-          licence: entry.licence,
+          source: `${entry.title[language]}. ${formatCatalogueText(entry.source.name, language)}`,
+          period: formatPublished(entry.published, language),
+          retrieved: formatCatalogueText(entry.retrieved, language),
+          licence: formatCatalogueText(entry.licence, language),
           file: entry.file,
         };
       })}

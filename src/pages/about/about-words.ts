@@ -1,10 +1,13 @@
 import type { Language } from "../../domain/language.ts";
+import type { ConceptId } from "../../figures/concepts/concept.ts";
 
-// The text of "Over de cijfers": what each figure counts, what it leaves out, how we compute and choose.
+// The text of "Over de cijfers": the main terms in one sentence each, how we choose, what is hidden, what is missing.
 
-interface DefinitionText {
+interface TermText {
+  /** Anchor; older links point to it. */
   readonly id: string;
-  readonly term: string;
+  /** The entry of the glossary that says all. */
+  readonly concept: ConceptId;
   readonly text: string;
 }
 
@@ -12,7 +15,9 @@ interface AboutWords {
   readonly title: string;
   readonly lead: string;
   readonly definitionsTitle: string;
-  readonly definitions: readonly DefinitionText[];
+  readonly terms: readonly TermText[];
+  readonly allTerms: string;
+  readonly changes: string;
   readonly choiceTitle: string;
   readonly choice: readonly string[];
   readonly smallTitle: string;
@@ -27,49 +32,51 @@ export const aboutWords = {
   nl: {
     title: "Wat de cijfers tellen, en wat niet",
     lead: "Elk cijfer op deze site is gepubliceerd of daaruit berekend. Hier staat hoe.",
-    definitionsTitle: "Definities",
-    definitions: [
+    definitionsTitle: "De belangrijkste begrippen",
+    terms: [
       {
         id: "werkzaamheidsgraad",
-        term: "Werkzaamheidsgraad",
-        text: "Het deel van de inwoners van 20 tot en met 64 jaar dat in de week van de meting minstens één uur betaald werkte, volgens de enquête naar de arbeidskrachten (EAK). De doelstelling van 80% in 2030 geldt voor deze leeftijd. Bij 15–64 jaar tellen ook scholieren mee: dat is een ander cijfer, en het krijgt daarom geen 80-lijn. Cijfers uit registers (Vlaamse Arbeidsrekening) of de Census tellen anders en staan nooit op dezelfde as.",
+        concept: "werkzaamheidsgraad",
+        text: "Het deel van de inwoners van 20–64 jaar dat werkt, volgens een enquête. De doelstelling van 80% gaat over dit cijfer.",
       },
       {
         id: "afstand",
-        term: "Afstand tot 80% in personen",
-        text: "80% min de graad, maal het aantal inwoners van 20–64 jaar. We nemen het aantal van hetzelfde jaar, anders het laatste daarvóór: per provincie is dat 1 januari 2015, voor Vlaanderen 2021. Die basis is oud; daarom ronden we af op honderdtallen en noemen we het een schatting.",
+        concept: "afstand",
+        text: "Hoeveel mensen er nog aan het werk moeten om op 80% te komen. Het is een schatting op een oud aantal inwoners.",
       },
       {
         id: "arbeidsreserve-begrip",
-        term: "Arbeidsreserve",
-        text: "Mensen van 20 tot 64 jaar die nog aan het werk zouden kunnen: wie meer uren wil, wie zoekt, wie beschikbaar is. Onze bronnen hebben een recente opdeling alleen voor Limburg in 2023, in hele personen op honderd.",
+        concept: "arbeidsreserve",
+        text: "Mensen die nog aan het werk kunnen, of die meer uren kunnen werken.",
       },
       {
         id: "werkzoekende",
-        term: "Werkzoekende zonder werk (WZW)",
-        text: "Wie bij VDAB ingeschreven is en geen werk heeft, ook in opleiding of voortraject. Vóór juli 2021 telde VDAB niet-werkende werkzoekenden (NWWZ), een engere groep; de bron rekende de reeks terug. Inwoners van Vlaanderen; gemiddelde van de twaalf maanden, tenzij er een datum bij staat.",
+        concept: "werkzoekende",
+        text: "Wie bij VDAB ingeschreven is en geen werk heeft, ook in opleiding.",
       },
       {
         id: "werkzoekendengraad",
-        term: "Werkzoekendengraad",
-        text: "Werkzoekenden zonder werk in procent van de beroepsbevolking. Dat is niet de werkloosheidsgraad van de enquête (ILO): daar tellen alleen mensen die actief zoeken en binnen twee weken kunnen beginnen.",
+        concept: "werkzoekendengraad",
+        text: "Werkzoekenden zonder werk in procent van de beroepsbevolking. Het is niet de werkloosheidsgraad van de enquête.",
       },
       {
         id: "spanningsindicator",
-        term: "Spanningsindicator, werkzoekenden per vacature",
-        text: "VDAB deelt het gemiddelde aantal werkzoekenden in bemiddeling over 12 maanden door het gemiddelde aantal open vacatures over dezelfde maanden. Hoger is ruimer, lager is krapper. Onze eigen berekening neemt alle werkzoekenden zonder werk en de open vacatures op 1 januari: dat getal ligt hoger. Zet de twee niet naast elkaar.",
+        concept: "spanningsindicator",
+        text: "Werkzoekenden per vacature volgens VDAB. Onze eigen berekening telt ruimer: zet de twee niet naast elkaar.",
       },
       {
         id: "vacature",
-        term: "Vacatures",
-        text: "Ontvangen vacatures zijn nieuw gemeld in het jaar; open vacatures zijn op één dag nog niet ingevuld. Alleen vacatures zonder uitzendopdrachten die rechtstreeks aan VDAB gemeld zijn, naar de gemeente waar het werk is.",
+        concept: "ontvangen-vacature",
+        text: "Ontvangen vacatures zijn nieuw in een periode, open vacatures zijn op één dag nog niet ingevuld.",
       },
       {
         id: "knelpuntberoep",
-        term: "Knelpuntberoep",
-        text: "Een beroep waarvan de vacatures moeilijker in te vullen zijn dan andere. VDAB maakt elk jaar één lijst voor heel Vlaanderen. Een vacature in een knelpuntberoep is niet altijd moeilijk in te vullen.",
+        concept: "knelpuntberoep",
+        text: "Een beroep waarvan de vacatures moeilijker in te vullen zijn dan andere.",
       },
     ],
+    allTerms: "Alle begrippen, met wat ze niet tellen en hoe ze verschillen",
+    changes: "Wat er bij elke versie van de gegevens veranderde",
     choiceTitle: "Als bronnen verschillen",
     choice: [
       "Voor de werkzaamheidsgraad per provincie hebben onze bronnen alleen losse waarden, soms meer dan één voor hetzelfde jaar. Voor Limburg in 2023 zijn er drie: 76,3%, 76,4% en 76%.",
@@ -95,49 +102,51 @@ export const aboutWords = {
   en: {
     title: "What the figures count, and what they do not",
     lead: "Every figure on this site has been published or was computed from published ones. This is how.",
-    definitionsTitle: "Definitions",
-    definitions: [
+    definitionsTitle: "The main terms",
+    terms: [
       {
         id: "werkzaamheidsgraad",
-        term: "Employment rate (werkzaamheidsgraad)",
-        text: "The share of the inhabitants aged 20 to 64 who worked for pay for at least one hour in the week of the survey, by the labour force survey (EAK). The goal of 80% in 2030 is about this age band. Ages 15–64 also count pupils: that is another figure and gets no 80 line. Figures from registers (Vlaamse Arbeidsrekening) or the Census count differently and never share an axis with it.",
+        concept: "werkzaamheidsgraad",
+        text: "The share of the inhabitants aged 20–64 who work, by a survey. The goal of 80% is about this figure.",
       },
       {
         id: "afstand",
-        term: "Gap to 80% in persons",
-        text: "80% minus the rate, times the number of inhabitants aged 20–64. We take the number of the same year, else the last before it: by province 1 January 2015, for Vlaanderen 2021. That base is old; we therefore round to hundreds and call it an estimate.",
+        concept: "afstand",
+        text: "How many people would still have to start working to reach 80%. It is an estimate on an old number of inhabitants.",
       },
       {
         id: "arbeidsreserve-begrip",
-        term: "Labour reserve (arbeidsreserve)",
-        text: "People aged 20 to 64 who could still come to work: those who want more hours, who seek, who are available. Our sources have a recent split for Limburg in 2023 only, in whole persons per hundred.",
+        concept: "arbeidsreserve",
+        text: "People who could still come to work, or who could work more hours.",
       },
       {
         id: "werkzoekende",
-        term: "Jobseeker without work (WZW)",
-        text: "Anyone registered with VDAB who has no work, people in training or a preparatory track included. Before July 2021 VDAB counted a narrower group (NWWZ); the source recalculated the series. Residents of Vlaanderen; average of the twelve months unless a date is given.",
+        concept: "werkzoekende",
+        text: "Anyone registered with VDAB who has no work, people in training included.",
       },
       {
         id: "werkzoekendengraad",
-        term: "Jobseeker rate (werkzoekendengraad)",
-        text: "Jobseekers without work in percent of the labour force. It is not the unemployment rate of the survey (ILO), which counts only people who actively seek and can start within two weeks.",
+        concept: "werkzoekendengraad",
+        text: "Jobseekers without work in percent of the labour force. It is not the unemployment rate of the survey.",
       },
       {
         id: "spanningsindicator",
-        term: "Tension indicator, jobseekers per vacancy",
-        text: "VDAB divides the average number of jobseekers available for placement over 12 months by the average number of open vacancies over the same months. Higher is looser, lower is tighter. Our own computation takes all jobseekers without work and the open vacancies on 1 January: that number is higher. Do not set the two side by side.",
+        concept: "spanningsindicator",
+        text: "Jobseekers per vacancy according to VDAB. Our own computation counts more people: do not set the two side by side.",
       },
       {
         id: "vacature",
-        term: "Vacancies",
-        text: "Vacancies received were newly reported in the year; open vacancies were not yet filled on one day. Only vacancies without agency work that were reported directly to VDAB, by the municipality of the workplace.",
+        concept: "ontvangen-vacature",
+        text: "Vacancies received are new in a period, open vacancies are not yet filled on one day.",
       },
       {
         id: "knelpuntberoep",
-        term: "Shortage occupation (knelpuntberoep)",
-        text: "An occupation whose vacancies are harder to fill than others. VDAB makes one list a year for the whole of Vlaanderen. A vacancy in a shortage occupation is not always hard to fill.",
+        concept: "knelpuntberoep",
+        text: "An occupation whose vacancies are harder to fill than others.",
       },
     ],
+    allTerms: "All terms, with what they do not count and how they differ",
+    changes: "What changed with each release of the data",
     choiceTitle: "When sources differ",
     choice: [
       "For the employment rate by province our sources have single values only, sometimes more than one for the same year. For Limburg in 2023 there are three: 76.3%, 76.4% and 76%.",

@@ -38,10 +38,7 @@ export function SourceTable({ words, rows }: SourceTableProps) {
             <tr key={row.key}>
               <th scope="row">{row.source}</th>
               {columns.map((column) => (
-                // The catalogue says these two in English only.
-                <td key={column} {...(column === "licence" || column === "retrieved" ? { lang: "en" } : {})}>
-                  {row[column]}
-                </td>
+                <td key={column}>{row[column]}</td>
               ))}
             </tr>
           ))}

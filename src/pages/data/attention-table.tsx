@@ -3,7 +3,7 @@ import type { Message } from "../../domain/result.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import { toColumnLetters } from "./column-letters.ts";
 import { byWeight } from "./report-facts.ts";
-import { ScrollBox } from "./scroll-box.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 import { useFirstFew } from "./use-first-few.tsx";
 import { StatusTag, type Tone } from "./status-tag.tsx";
 

@@ -1,14 +1,13 @@
-import { useState, type ReactNode } from "react";
-import type { Cell } from "../../domain/cell.ts";
+import type { ReactNode } from "react";
 import type { Language } from "../../domain/language.ts";
 import type { PeriodKey } from "../../domain/period.ts";
 import { formatList } from "../../format/format-list.ts";
-import { formatCount, formatRatio } from "../../format/format-number.ts";
-import { formatPeriod } from "../../format/format-period.ts";
+import { formatCount } from "../../format/format-number.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import type { DatasetComparison, Position } from "../../imports/types.ts";
-import type { NamePlace } from "./use-place-names.ts";
-import { columnName, measureName } from "./recognised-list.tsx";
+import { ChangeDetails, LabelList, RevisedTable } from "../change-details.tsx";
+import { cellText, listPeriods, nameOfPosition } from "../comparison-texts.ts";
+import type { NamePlace } from "../use-place-names.ts";
 
 export interface ChangeListProps {
   readonly words: ImportWords;
@@ -61,34 +60,18 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
         )}
       </ul>
       {revisedCount > 0 && (
-        <Details summary={own.showRevised}>
-          <table className="data-table change-table">
-            <thead>
-              <tr>
-                <th scope="col">{own.what}</th>
-                <th scope="col" className="is-numeric">
-                  {own.before}
-                </th>
-                <th scope="col" className="is-numeric">
-                  {own.after}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {comparison.revised.slice(0, mostListed).map((revised) => (
-                <tr key={positionName(revised)}>
-                  <th scope="row">{positionName(revised)}</th>
-                  <td className="is-numeric">{cellText(revised.before, revised.measure, words, language)}</td>
-                  <td className="is-numeric">{cellText(revised.after, revised.measure, words, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <ChangeDetails summary={own.showRevised}>
+          <RevisedTable
+            words={words}
+            language={language}
+            revised={comparison.revised.slice(0, mostListed)}
+            namePlace={namePlace}
+          />
           {revisedCount > mostListed && <p className="report-note">{own.listed(mostListed, revisedCount)}</p>}
-        </Details>
+        </ChangeDetails>
       )}
       {vanishedPlaces.length > 0 && (
-        <Details summary={own.showVanished}>
+        <ChangeDetails summary={own.showVanished}>
           <p>
             {formatList(
               vanishedPlaces.slice(0, mostListed).map((region) => namePlace(region)),
@@ -98,22 +81,15 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
           {vanishedPlaces.length > mostListed && (
             <p className="report-note">{own.listed(mostListed, vanishedPlaces.length)}</p>
           )}
-        </Details>
+        </ChangeDetails>
       )}
       {comparison.labels.length > 0 && (
-        <Details summary={own.showLabels}>
-          <ul>
-            {comparison.labels.map(({ column, added, vanished }) => (
-              <li key={column}>
-                {added.length > 0 && own.addedLabels(columnName(column, words), listSome(added, language))}{" "}
-                {vanished.length > 0 && own.vanishedLabels(columnName(column, words), listSome(vanished, language))}
-              </li>
-            ))}
-          </ul>
-        </Details>
+        <ChangeDetails summary={own.showLabels}>
+          <LabelList words={words} language={language} labels={comparison.labels} />
+        </ChangeDetails>
       )}
       {conflictCount > 0 && (
-        <Details summary={own.showConflicts}>
+        <ChangeDetails summary={own.showConflicts}>
           <ul>
             {comparison.conflicts.slice(0, mostListed).map((conflict) => (
               <li key={positionName(conflict)}>
@@ -122,7 +98,7 @@ export function ChangeList({ words, language, comparison, namePlace }: ChangeLis
               </li>
             ))}
           </ul>
-        </Details>
+        </ChangeDetails>
       )}
       <p className="report-note">{own.vanishedStay}</p>
     </>
@@ -141,73 +117,4 @@ function Item({ count, language, children }: ItemProps) {
       <b>{formatCount(count, language)}</b> {children}
     </li>
   );
-}
-
-interface DetailsProps {
-  readonly summary: string;
-  readonly children: ReactNode;
-}
-
-/** Built only when it is opened: a list of fifty rows is no help to who does not look. */
-function Details({ summary, children }: DetailsProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className="change-details"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{summary}</summary>
-      {open && children}
-    </details>
-  );
-}
-
-function listSome(labels: readonly string[], language: Language): string {
-  const shown = labels.filter((label) => label !== "");
-  return shown.length > 12 ? `${shown.slice(0, 12).join(", ")} …` : formatList(shown, language);
-}
-
-/** A few periods by name, many by their ends. */
-function listPeriods(keys: readonly PeriodKey[], language: Language): string {
-  const names = keys.map((key) => formatPeriod(key, language));
-  return names.length <= 4 ? formatList(names, language) : `${names[0]} … ${names.at(-1)}`;
-}
-
-function nameOfPosition(
-  { measure, period, region, labels }: Position,
-  words: ImportWords,
-  language: Language,
-  namePlace: NamePlace,
-): string {
-  return [
-    namePlace(region),
-    formatPeriod(period, language),
-    ...Object.values(labels),
-    measureName(measure, words),
-  ].join(" · ");
-}
-
-/** Counts of jobseekers: from 1 to 3 they are never printed, also when a file of the reader holds them. */
-const jobseekerCounts: ReadonlySet<string> = new Set(["wzw", "nwwz", "wzw_1_januari"]);
-
-/** A cell as its file has it: a hidden one stays hidden, and so does a small count of jobseekers. */
-function cellText(cell: Cell, measure: string, words: ImportWords, language: Language): string {
-  if (cell.kind === "value") {
-    if (jobseekerCounts.has(measure) && cell.value >= 1 && cell.value <= 3) return words.missing.suppressed;
-    return Number.isInteger(cell.value) ? formatCount(cell.value, language) : formatRatio(cell.value, language, 1);
-  }
-  switch (cell.reason) {
-    case "suppressed":
-      return words.missing.suppressed;
-    case "absent":
-      return words.missing.absent;
-    case "unreadable":
-      return words.missing.unreadable;
-    case "unreliable":
-    case "not-applicable":
-    case "not-a-number":
-      return words.missing.other;
-  }
 }

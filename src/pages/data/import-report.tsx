@@ -14,7 +14,7 @@ import { RecognisedList } from "./recognised-list.tsx";
 import { listMessages } from "./report-facts.ts";
 import { markCells } from "./sheet-marks.ts";
 import { TotalsTable } from "./totals-table.tsx";
-import { usePlaceNames } from "./use-place-names.ts";
+import { usePlaceNames } from "../use-place-names.ts";
 import { useComparison, useTarget, type Comparison } from "./use-comparison.ts";
 
 export interface ImportReportViewProps {

@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { figuresOf } from "./figures-of.ts";
 import type { UsedImports } from "./used-imports.ts";
-import { ScrollBox } from "./scroll-box.tsx";
+import { ScrollBox } from "../scroll-box.tsx";
 
 export interface LoadedFilesProps {
   readonly words: ImportWords["loaded"];

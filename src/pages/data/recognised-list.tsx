@@ -5,6 +5,7 @@ import { formatPeriod } from "../../format/format-period.ts";
 import type { ImportWords } from "../../format/import-words.ts";
 import { nameOf } from "../../figures/place-names.ts";
 import type { ImportReport, Recognised } from "../../imports/types.ts";
+import { columnName, measureName } from "../comparison-texts.ts";
 import { figuresOf } from "./figures-of.ts";
 import { formatDate } from "../../format/format-date.ts";
 
@@ -81,19 +82,6 @@ function Line({ term, detail, children }: LineProps) {
       </dd>
     </div>
   );
-}
-
-/** The name of a measure; one that we do not know keeps the words of its file. */
-export function measureName(id: string, words: ImportWords): string {
-  const names: Readonly<Record<string, string>> = words.measures;
-  const text = Object.hasOwn(names, id) ? names[id] : undefined;
-  return text ?? id.replaceAll("_", " ");
-}
-
-/** A column of a dataset in the reader's words; the export's own header stays as it is. */
-export function columnName(column: string, words: ImportWords): string {
-  const names: Readonly<Record<string, string>> = words.changes.columns;
-  return Object.hasOwn(names, column) ? (names[column] ?? column) : column;
 }
 
 function withUnit(name: string, unit: string, words: ImportWords): string {

@@ -32,7 +32,7 @@ export function SourceDialog({ figure, onClose }: SourceDialogProps) {
   const found = numbers.filter(({ label, text }) => matches(`${label} ${text}`, search));
 
   return (
-    <Modal className="source-dialog" labelledBy={titleId} onCancel={onClose}>
+    <Modal className="dialog-panel source-dialog" labelledBy={titleId} onCancel={onClose}>
       <header className="source-head">
         <div>
           <p className="eyebrow">{words.title}</p>

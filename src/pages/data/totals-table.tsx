@@ -6,9 +6,9 @@ import type { Interval, TotalCheck, TotalsReport } from "../../imports/types.ts"
 import type { CellToShow } from "./attention-table.tsx";
 import { toColumnLetters } from "./column-letters.ts";
 import { IntervalDrawing } from "./interval-drawing.tsx";
-import type { NamePlace } from "./use-place-names.ts";
-import { measureName } from "./recognised-list.tsx";
-import { ScrollBox } from "./scroll-box.tsx";
+import type { NamePlace } from "../use-place-names.ts";
+import { measureName } from "../comparison-texts.ts";
+import { ScrollBox } from "../scroll-box.tsx";
 import { useFirstFew } from "./use-first-few.tsx";
 import { StatusTag } from "./status-tag.tsx";
 

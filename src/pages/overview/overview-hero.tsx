@@ -11,7 +11,7 @@ import { SkeletonDrawing, SkeletonLine } from "../../ui/skeleton.tsx";
 import { useFigure } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { HeroFoot } from "./hero-foot.tsx";
-import { Hero, type HeroStanding } from "./hero.tsx";
+import { Hero, type HeroStanding } from "../hero.tsx";
 import { OverviewToc } from "./overview-toc.tsx";
 
 /** The first question: how far is this place from 80%, and how many people is that? */
