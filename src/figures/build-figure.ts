@@ -39,7 +39,7 @@ export function buildFigure(definition: FigureDefinition, sources: FigureSources
   };
 }
 
-const [flandersPage] = pageRegions.filter(({ key }) => key === flanders);
+const flandersPage = pageRegions.find(({ key }) => key === flanders);
 if (flandersPage === undefined) throw new Error("Vlaanderen has a page");
 const onlyFlanders = { region: flandersPage, comparisons: [] };
 

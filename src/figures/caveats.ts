@@ -7,7 +7,7 @@ import { formatRate } from "../format/format-number.ts";
 import { formatPeriod } from "../format/format-period.ts";
 import { factOf, type Caveat, type FigureBody } from "./figure.ts";
 import type { FigureDefinition, Selection, Trait } from "./figure-input.ts";
-import { bordersBrussels, hasFewInhabitants } from "./marked-municipalities.ts";
+import { bordersBrussels, hasFewInhabitants } from "./jobseekers/marked-municipalities.ts";
 
 /** What a rule may look at. */
 interface CaveatContext {

@@ -4,17 +4,6 @@ import { endOfPeriod, type PeriodKey } from "../domain/period.ts";
 import { toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
 import type { SuppressionRule } from "./sum-of-parts.ts";
 
-/**
- * How a number on today's territory came about.
- * - `as-published`: the municipality itself, after its merger or without one
- * - `recast-by-source`: the municipality itself, in a period before it existed: the publisher recalculated the series
- * - `sum`: counts of all municipalities before the merger, added up
- * - `weighted`: rates of all of them, weighted by the denominator of that rate in that period
- * - `bounds`: as `sum`, with a suppressed part: the true count lies between two numbers that are close together
- * - `none`: there is no number, and `reason` says why
- */
-export type RecodeMethod = "as-published" | "recast-by-source" | "sum" | "weighted" | "bounds" | "none";
-
 /** Why a number on today's territory cannot be told. */
 export type RecodeReason =
   | "not-published"
@@ -34,7 +23,15 @@ export interface RecodedPart {
   readonly denominator?: number;
 }
 
-/** A number of one municipality of today in one period, with the way in which it came about. */
+/**
+ * A number of one municipality of today in one period, with the way in which it came about:
+ * - `as-published`: the municipality itself, after its merger or without one
+ * - `recast-by-source`: the municipality itself, in a period before it existed: the publisher recalculated the series
+ * - `sum`: counts of all municipalities before the merger, added up
+ * - `weighted`: rates of all of them, weighted by the denominator of that rate in that period
+ * - `bounds`: as `sum`, with a suppressed part: the true count lies between two numbers that are close together
+ * - `none`: there is no number, and `reason` says why
+ */
 export type Recoded = {
   readonly period: PeriodKey;
   readonly parts: readonly RecodedPart[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jobseekerRateStrip } from "../figures/jobseeker-rate-strip.ts";
+import { jobseekerRateStrip } from "../figures/jobseekers/jobseeker-rate-strip.ts";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { classOf, toValueClasses } from "../figures/value-classes.ts";
 import { buildFigure, select } from "../../tests/support/real-input.ts";

@@ -1,5 +1,5 @@
 import { factOf } from "../figures/figure.ts";
-import { employmentRate } from "../figures/employment-rate.ts";
+import { employmentRate } from "../figures/employment/employment-rate.ts";
 import { useFigure } from "./use-figure.ts";
 import { useView } from "./view.ts";
 

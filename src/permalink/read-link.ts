@@ -137,8 +137,8 @@ function readComparisons(
   const chosen = found.filter((place) => !proposed.includes(place));
   if (chosen.length <= mostComparisons) return found;
   notices.push({ kind: "too-many-comparisons", kept: mostComparisons });
-  const kept = chosen.slice(0, mostComparisons);
-  return found.filter((place) => proposed.includes(place) || kept.includes(place));
+  const dropped = new Set(chosen.slice(mostComparisons));
+  return found.filter((place) => !dropped.has(place));
 }
 
 /** Vlaanderen stands beside every other place, and its province beside a municipality; beside Vlaanderen itself stands nothing. */

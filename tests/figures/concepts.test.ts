@@ -4,9 +4,9 @@ import { conceptGroups } from "../../src/figures/concepts/concept-groups.ts";
 import { conceptIds } from "../../src/figures/concepts/concept.ts";
 import { concepts } from "../../src/figures/concepts/concepts.ts";
 import { describeConcept, describeFigure } from "../../src/figures/concepts/describe-figure.ts";
-import { employmentRate } from "../../src/figures/employment-rate.ts";
+import { employmentRate } from "../../src/figures/employment/employment-rate.ts";
 import { gallery } from "../../src/figures/gallery.ts";
-import { jobseekers } from "../../src/figures/jobseekers.ts";
+import { jobseekers } from "../../src/figures/jobseekers/jobseekers.ts";
 import { aboutWords } from "../../src/pages/about/about-words.ts";
 import { buildFigure, place, select } from "../support/real-input.ts";
 

@@ -1,18 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { place, buildFigure, realInput, select } from "../support/real-input.ts";
-import { employment1524 } from "../../src/figures/employment-15-24.ts";
-import { employment2564 } from "../../src/figures/employment-25-64.ts";
-import { employment5564 } from "../../src/figures/employment-55-64.ts";
-import { employmentByBirthCountry } from "../../src/figures/employment-by-birth-country.ts";
-import { employmentByEducation } from "../../src/figures/employment-by-education.ts";
-import { employmentBySex } from "../../src/figures/employment-by-sex.ts";
-import { employmentBySituation } from "../../src/figures/employment-by-situation.ts";
-import { censusByAge, censusByEducation, censusByOrigin, censusBySex } from "../../src/figures/employment-census.ts";
-import { employmentQuarterly } from "../../src/figures/employment-quarterly.ts";
-import { employmentSingleNumbers } from "../../src/figures/employment-single-numbers.ts";
+import { employment1524 } from "../../src/figures/employment/employment-15-24.ts";
+import { employment2564 } from "../../src/figures/employment/employment-25-64.ts";
+import { employment5564 } from "../../src/figures/employment/employment-55-64.ts";
+import { employmentByBirthCountry } from "../../src/figures/employment/employment-by-birth-country.ts";
+import { employmentByEducation } from "../../src/figures/employment/employment-by-education.ts";
+import { employmentBySex } from "../../src/figures/employment/employment-by-sex.ts";
+import { employmentBySituation } from "../../src/figures/employment/employment-by-situation.ts";
+import {
+  censusByAge,
+  censusByEducation,
+  censusByOrigin,
+  censusBySex,
+} from "../../src/figures/employment/employment-census.ts";
+import { employmentQuarterly } from "../../src/figures/employment/employment-quarterly.ts";
+import { employmentSingleNumbers } from "../../src/figures/employment/employment-single-numbers.ts";
 import type { FigureBody, NumberItem, Point, SeriesFigure } from "../../src/figures/figure.ts";
-import { findSplitPeriod, readGroups } from "../../src/figures/group-bars.ts";
-import { tertiaryAttainment } from "../../src/figures/tertiary-attainment.ts";
+import { findSplitPeriod, readGroups } from "../../src/figures/builders/group-bars.ts";
+import { tertiaryAttainment } from "../../src/figures/employment/tertiary-attainment.ts";
 
 function asSeries(figure: FigureBody): SeriesFigure {
   if (figure.kind !== "series") throw new Error(`${figure.id} is ${figure.kind}`);

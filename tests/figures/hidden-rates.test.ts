@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { jobseekerRateStrip } from "../../src/figures/jobseeker-rate-strip.ts";
-import { jobseekerRate } from "../../src/figures/jobseeker-rate.ts";
+import { jobseekerRateStrip } from "../../src/figures/jobseekers/jobseeker-rate-strip.ts";
+import { jobseekerRate } from "../../src/figures/jobseekers/jobseeker-rate.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 describe("a rate that would give a hidden count away", () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { benefitEnd } from "../../src/figures/benefit-end.ts";
+import { benefitEnd } from "../../src/figures/jobseekers/benefit-end.ts";
 import type { FigureDefinition, Selection } from "../../src/figures/figure-input.ts";
 import type { Figure, NumberItem, Point, SeriesFigure } from "../../src/figures/figure.ts";
-import { formerlyInactive } from "../../src/figures/formerly-inactive.ts";
-import { jobseekerFlows } from "../../src/figures/jobseeker-flows.ts";
-import { jobseekerProfile } from "../../src/figures/jobseeker-profile.ts";
-import { jobseekerRateByAge, jobseekerRateBySex } from "../../src/figures/jobseeker-rate-by-group.ts";
-import { benefitStatus, placementStatus } from "../../src/figures/jobseeker-status.ts";
-import { jobseekersByMonth } from "../../src/figures/jobseekers-by-month.ts";
-import { jobseekersByOrigin } from "../../src/figures/jobseekers-by-origin.ts";
-import { jobseekersJanuaryStrip } from "../../src/figures/jobseekers-january-strip.ts";
-import { jobseekersJanuary } from "../../src/figures/jobseekers-january.ts";
-import { limburgJobseekers } from "../../src/figures/limburg-jobseekers.ts";
-import { vdabClients } from "../../src/figures/vdab-clients.ts";
+import { formerlyInactive } from "../../src/figures/jobseekers/formerly-inactive.ts";
+import { jobseekerFlows } from "../../src/figures/jobseekers/jobseeker-flows.ts";
+import { jobseekerProfile } from "../../src/figures/jobseekers/jobseeker-profile.ts";
+import { jobseekerRateByAge, jobseekerRateBySex } from "../../src/figures/jobseekers/jobseeker-rate-by-group.ts";
+import { benefitStatus, placementStatus } from "../../src/figures/jobseekers/jobseeker-status.ts";
+import { jobseekersByMonth } from "../../src/figures/jobseekers/jobseekers-by-month.ts";
+import { jobseekersByOrigin } from "../../src/figures/jobseekers/jobseekers-by-origin.ts";
+import { jobseekersJanuaryStrip } from "../../src/figures/jobseekers/jobseekers-january-strip.ts";
+import { jobseekersJanuary } from "../../src/figures/jobseekers/jobseekers-january.ts";
+import { limburgJobseekers } from "../../src/figures/jobseekers/limburg-jobseekers.ts";
+import { vdabClients } from "../../src/figures/jobseekers/vdab-clients.ts";
 import { buildFigure, place, select } from "../support/real-input.ts";
 
 function asSeries(figure: Figure): SeriesFigure {

@@ -3,15 +3,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { pageRegions } from "../../src/domain/region.ts";
 import { roundHalfUp } from "../../src/domain/round.ts";
-import { employmentRate } from "../../src/figures/employment-rate.ts";
+import { employmentRate } from "../../src/figures/employment/employment-rate.ts";
 import type { FigureDefinition } from "../../src/figures/figure-input.ts";
 import { factOf, type Figure, type Point, type SeriesFigure } from "../../src/figures/figure.ts";
-import { jobseekers } from "../../src/figures/jobseekers.ts";
-import { labourReserve } from "../../src/figures/labour-reserve.ts";
-import { labourReserveCensus } from "../../src/figures/labour-reserve-census.ts";
-import { seekersPerVacancy } from "../../src/figures/seekers-per-vacancy.ts";
-import { receivedBySector } from "../../src/figures/vacancies-by-sector.ts";
-import { vacanciesReceived } from "../../src/figures/vacancies.ts";
+import { jobseekers } from "../../src/figures/jobseekers/jobseekers.ts";
+import { labourReserve } from "../../src/figures/reserve/labour-reserve.ts";
+import { labourReserveCensus } from "../../src/figures/reserve/labour-reserve-census.ts";
+import { seekersPerVacancy } from "../../src/figures/tension/seekers-per-vacancy.ts";
+import { receivedBySector } from "../../src/figures/tension/vacancies-by-sector.ts";
+import { vacanciesReceived } from "../../src/figures/tension/vacancies.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 function asSeries(figure: Figure): SeriesFigure {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { activityQuarterly } from "../../src/figures/activity-quarterly.ts";
+import { activityQuarterly } from "../../src/figures/reserve/activity-quarterly.ts";
 import {
   censusPositionByEducationAndBirth,
   censusPositionBySexAndAge,
-} from "../../src/figures/census-position-by-group.ts";
-import { censusByEducation } from "../../src/figures/employment-census.ts";
+} from "../../src/figures/reserve/census-position-by-group.ts";
+import { censusByEducation } from "../../src/figures/employment/employment-census.ts";
 import type { FigureBody, NumberItem, Point, SeriesFigure } from "../../src/figures/figure.ts";
-import { inactiveBelgium } from "../../src/figures/inactive-belgium.ts";
-import { invalidityByProvince } from "../../src/figures/invalidity-by-province.ts";
-import { labourReserve } from "../../src/figures/labour-reserve.ts";
-import { longTermIncapacity } from "../../src/figures/long-term-incapacity.ts";
-import { position2564 } from "../../src/figures/position-25-64.ts";
-import { positionByGroup } from "../../src/figures/position-by-group.ts";
-import { reachableGroups } from "../../src/figures/reachable-groups.ts";
-import { reserveSingleNumbers } from "../../src/figures/reserve-single-numbers.ts";
-import { socioEconomicPosition } from "../../src/figures/socio-economic-position.ts";
-import { unemploymentByProvince, youthUnemployment } from "../../src/figures/unemployment-by-province.ts";
-import { unemploymentQuarterly } from "../../src/figures/unemployment-quarterly.ts";
+import { inactiveBelgium } from "../../src/figures/reserve/inactive-belgium.ts";
+import { invalidityByProvince } from "../../src/figures/reserve/invalidity-by-province.ts";
+import { labourReserve } from "../../src/figures/reserve/labour-reserve.ts";
+import { longTermIncapacity } from "../../src/figures/reserve/long-term-incapacity.ts";
+import { position2564 } from "../../src/figures/reserve/position-25-64.ts";
+import { positionByGroup } from "../../src/figures/reserve/position-by-group.ts";
+import { reachableGroups } from "../../src/figures/reserve/reachable-groups.ts";
+import { reserveSingleNumbers } from "../../src/figures/reserve/reserve-single-numbers.ts";
+import { socioEconomicPosition } from "../../src/figures/reserve/socio-economic-position.ts";
+import { unemploymentByProvince, youthUnemployment } from "../../src/figures/reserve/unemployment-by-province.ts";
+import { unemploymentQuarterly } from "../../src/figures/reserve/unemployment-quarterly.ts";
 import { buildFigure, loadBundled, select } from "../support/real-input.ts";
 import { selectObservations } from "../../src/domain/dataset.ts";
 import { limburg } from "../../src/domain/region.ts";

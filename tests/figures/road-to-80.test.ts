@@ -4,11 +4,11 @@ import { flemishGoal, type GoalChoice } from "../../src/domain/goal.ts";
 import { factOf, type Figure, type SeriesFigure } from "../../src/figures/figure.ts";
 import type { Selection } from "../../src/figures/figure-input.ts";
 import { toFigureTable } from "../../src/figures/figure-table.ts";
-import { roadBestProvince } from "../../src/figures/road-best-province.ts";
-import { roadClaims } from "../../src/figures/road-claims.ts";
-import { roadReserve } from "../../src/figures/road-reserve.ts";
-import { roadTempo } from "../../src/figures/road-tempo.ts";
-import { roadTo80 } from "../../src/figures/road-to-80.ts";
+import { roadBestProvince } from "../../src/figures/road/road-best-province.ts";
+import { roadClaims } from "../../src/figures/road/road-claims.ts";
+import { roadReserve } from "../../src/figures/road/road-reserve.ts";
+import { roadTempo } from "../../src/figures/road/road-tempo.ts";
+import { roadTo80 } from "../../src/figures/road/road-to-80.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 const calculate = (changes: Partial<Calculation>, selection: Partial<Selection> = {}): Partial<Selection> => ({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { pageRegions } from "../../src/domain/region.ts";
 import { factOf, type Figure, type SeriesFigure } from "../../src/figures/figure.ts";
-import { industryNumbers } from "../../src/figures/industry-numbers.ts";
-import { industryProfile } from "../../src/figures/industry-profile.ts";
-import { industryTraining } from "../../src/figures/industry-training.ts";
-import { reportTraining } from "../../src/figures/report-training.ts";
-import { sectorRank } from "../../src/figures/sector-rank.ts";
-import { sectorWeight } from "../../src/figures/sector-weight.ts";
-import { sectorOpen, sectorReceived } from "../../src/figures/sector-vacancies.ts";
-import { toSectorKey } from "../../src/figures/sectors.ts";
+import { industryNumbers } from "../../src/figures/sector/industry-numbers.ts";
+import { industryProfile } from "../../src/figures/sector/industry-profile.ts";
+import { industryTraining } from "../../src/figures/sector/industry-training.ts";
+import { reportTraining } from "../../src/figures/measures/report-training.ts";
+import { sectorRank } from "../../src/figures/sector/sector-rank.ts";
+import { sectorWeight } from "../../src/figures/sector/sector-weight.ts";
+import { sectorOpen, sectorReceived } from "../../src/figures/sector/sector-vacancies.ts";
+import { toSectorKey } from "../../src/figures/sector/sectors.ts";
 import { buildFigure, place, select } from "../support/real-input.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { FigureDefinition, Selection } from "../../src/figures/figure-input.ts";
 import type { Figure, ListFigure, ListGroup } from "../../src/figures/figure.ts";
-import { migrationCount } from "../../src/figures/migration-count.ts";
-import { migrationList } from "../../src/figures/migration-list.ts";
-import { shortageClusters } from "../../src/figures/shortage-clusters.ts";
-import { shortageList } from "../../src/figures/shortage-list.ts";
-import { shortageNewcomers } from "../../src/figures/shortage-newcomers.ts";
-import { shortageNumbers } from "../../src/figures/shortage-numbers.ts";
-import { shortageTopFifty } from "../../src/figures/shortage-top-fifty.ts";
-import { shortageTopTen } from "../../src/figures/shortage-top-ten.ts";
+import { migrationCount } from "../../src/figures/shortage/migration-count.ts";
+import { migrationList } from "../../src/figures/shortage/migration-list.ts";
+import { shortageClusters } from "../../src/figures/shortage/shortage-clusters.ts";
+import { shortageList } from "../../src/figures/shortage/shortage-list.ts";
+import { shortageNewcomers } from "../../src/figures/shortage/shortage-newcomers.ts";
+import { shortageNumbers } from "../../src/figures/shortage/shortage-numbers.ts";
+import { shortageTopFifty } from "../../src/figures/shortage/shortage-top-fifty.ts";
+import { shortageTopTen } from "../../src/figures/shortage/shortage-top-ten.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 async function list(definition: FigureDefinition, changes: Partial<Selection> = {}): Promise<ListFigure & Figure> {

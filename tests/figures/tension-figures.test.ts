@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { FigureDefinition, Selection } from "../../src/figures/figure-input.ts";
 import type { Figure, Point, SeriesFigure } from "../../src/figures/figure.ts";
-import { limburgVacancies } from "../../src/figures/limburg-vacancies.ts";
-import { sectorChange } from "../../src/figures/sector-change.ts";
-import { sectorShare } from "../../src/figures/sector-share.ts";
-import { seekersPerVacancyStrip } from "../../src/figures/seekers-per-vacancy-strip.ts";
-import { tensionBefore2019 } from "../../src/figures/tension-before-2019.ts";
-import { vacanciesByEducation } from "../../src/figures/vacancies-by-education.ts";
-import { vacanciesByMonth } from "../../src/figures/vacancies-by-month.ts";
-import { vacanciesQuoted } from "../../src/figures/vacancies-quoted.ts";
-import { vacancyRate } from "../../src/figures/vacancy-rate.ts";
-import { vacancySums } from "../../src/figures/vacancy-sums.ts";
+import { limburgVacancies } from "../../src/figures/tension/limburg-vacancies.ts";
+import { sectorChange } from "../../src/figures/tension/sector-change.ts";
+import { sectorShare } from "../../src/figures/tension/sector-share.ts";
+import { seekersPerVacancyStrip } from "../../src/figures/tension/seekers-per-vacancy-strip.ts";
+import { tensionBefore2019 } from "../../src/figures/tension/tension-before-2019.ts";
+import { vacanciesByEducation } from "../../src/figures/tension/vacancies-by-education.ts";
+import { vacanciesByMonth } from "../../src/figures/tension/vacancies-by-month.ts";
+import { vacanciesQuoted } from "../../src/figures/tension/vacancies-quoted.ts";
+import { vacancyRate } from "../../src/figures/tension/vacancy-rate.ts";
+import { vacancySums } from "../../src/figures/tension/vacancy-sums.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 async function draw(

@@ -6,7 +6,7 @@ import { toShape } from "../../src/imports/dataset-shape.ts";
 import { mergeDatasets } from "../../src/imports/merge-datasets.ts";
 import { loadBundled, realInput, select } from "../support/real-input.ts";
 import { buildFigure } from "../../src/figures/build-figure.ts";
-import { employmentRate } from "../../src/figures/employment-rate.ts";
+import { employmentRate } from "../../src/figures/employment/employment-rate.ts";
 import { peerSamples } from "../data/peer-samples.ts";
 import { createContext, readCsv, readTable, toBytes } from "./import-support.ts";
 

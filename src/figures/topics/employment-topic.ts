@@ -1,17 +1,17 @@
-import { employment1524 } from "../employment-15-24.ts";
-import { employment2564 } from "../employment-25-64.ts";
-import { employment5564 } from "../employment-55-64.ts";
-import { employmentByBirthCountry } from "../employment-by-birth-country.ts";
-import { employmentByEducation } from "../employment-by-education.ts";
-import { employmentByProvince } from "../employment-by-province.ts";
-import { employmentBySex } from "../employment-by-sex.ts";
-import { employmentBySituation } from "../employment-by-situation.ts";
-import { censusByAge, censusByEducation, censusByOrigin, censusBySex } from "../employment-census.ts";
-import { employmentQuarterly } from "../employment-quarterly.ts";
-import { employmentRate } from "../employment-rate.ts";
-import { employmentRate1564 } from "../employment-rate-15-64.ts";
-import { employmentSingleNumbers } from "../employment-single-numbers.ts";
-import { tertiaryAttainment } from "../tertiary-attainment.ts";
+import { employment1524 } from "../employment/employment-15-24.ts";
+import { employment2564 } from "../employment/employment-25-64.ts";
+import { employment5564 } from "../employment/employment-55-64.ts";
+import { employmentByBirthCountry } from "../employment/employment-by-birth-country.ts";
+import { employmentByEducation } from "../employment/employment-by-education.ts";
+import { employmentByProvince } from "../employment/employment-by-province.ts";
+import { employmentBySex } from "../employment/employment-by-sex.ts";
+import { employmentBySituation } from "../employment/employment-by-situation.ts";
+import { censusByAge, censusByEducation, censusByOrigin, censusBySex } from "../employment/employment-census.ts";
+import { employmentQuarterly } from "../employment/employment-quarterly.ts";
+import { employmentRate } from "../employment/employment-rate.ts";
+import { employmentRate1564 } from "../employment/employment-rate-15-64.ts";
+import { employmentSingleNumbers } from "../employment/employment-single-numbers.ts";
+import { tertiaryAttainment } from "../employment/tertiary-attainment.ts";
 import type { Topic } from "./topic.ts";
 
 /** Who works: level, change, groups, and the distance to the goal. */

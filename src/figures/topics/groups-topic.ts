@@ -1,20 +1,20 @@
-import { employment5564 } from "../employment-55-64.ts";
-import { employmentByBirthCountry } from "../employment-by-birth-country.ts";
-import { employmentByEducation } from "../employment-by-education.ts";
-import { employmentBySituation } from "../employment-by-situation.ts";
-import { censusByEducation, censusByOrigin } from "../employment-census.ts";
-import { guidanceTerms } from "../guidance-terms.ts";
-import { joblessHouseholds } from "../jobless-households.ts";
-import { outsideEu } from "../outside-eu.ts";
-import { parliamentQuestions } from "../parliament-questions.ts";
-import { reportGroups } from "../report-groups.ts";
-import { smeFiles, smeSubsidy } from "../sme-support.ts";
-import { vokaFunnel } from "../voka-funnel.ts";
-import { vokaGroups } from "../voka-groups.ts";
-import { vokaNumbers } from "../voka-numbers.ts";
-import { workplaceFunding } from "../workplace-funding.ts";
-import { workplaceSubsidy } from "../workplace-subsidy.ts";
-import { workplaceTerms } from "../workplace-terms.ts";
+import { employment5564 } from "../employment/employment-55-64.ts";
+import { employmentByBirthCountry } from "../employment/employment-by-birth-country.ts";
+import { employmentByEducation } from "../employment/employment-by-education.ts";
+import { employmentBySituation } from "../employment/employment-by-situation.ts";
+import { censusByEducation, censusByOrigin } from "../employment/employment-census.ts";
+import { guidanceTerms } from "../measures/guidance-terms.ts";
+import { joblessHouseholds } from "../measures/jobless-households.ts";
+import { outsideEu } from "../measures/outside-eu.ts";
+import { parliamentQuestions } from "../measures/parliament-questions.ts";
+import { reportGroups } from "../measures/report-groups.ts";
+import { smeFiles, smeSubsidy } from "../measures/sme-support.ts";
+import { vokaFunnel } from "../measures/voka-funnel.ts";
+import { vokaGroups } from "../measures/voka-groups.ts";
+import { vokaNumbers } from "../measures/voka-numbers.ts";
+import { workplaceFunding } from "../measures/workplace-funding.ts";
+import { workplaceSubsidy } from "../measures/workplace-subsidy.ts";
+import { workplaceTerms } from "../measures/workplace-terms.ts";
 import type { Topic } from "./topic.ts";
 
 /** The section that has the calculator above its figures. */

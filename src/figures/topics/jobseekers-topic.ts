@@ -1,18 +1,18 @@
-import { benefitEnd } from "../benefit-end.ts";
-import { formerlyInactive } from "../formerly-inactive.ts";
-import { jobseekerFlows } from "../jobseeker-flows.ts";
-import { jobseekerProfile } from "../jobseeker-profile.ts";
-import { jobseekerRate } from "../jobseeker-rate.ts";
-import { jobseekerRateByAge, jobseekerRateBySex } from "../jobseeker-rate-by-group.ts";
-import { jobseekerRateStrip } from "../jobseeker-rate-strip.ts";
-import { benefitStatus, placementStatus } from "../jobseeker-status.ts";
-import { jobseekers } from "../jobseekers.ts";
-import { jobseekersByMonth } from "../jobseekers-by-month.ts";
-import { jobseekersByOrigin } from "../jobseekers-by-origin.ts";
-import { jobseekersJanuary } from "../jobseekers-january.ts";
-import { jobseekersJanuaryStrip } from "../jobseekers-january-strip.ts";
-import { limburgJobseekers } from "../limburg-jobseekers.ts";
-import { vdabClients } from "../vdab-clients.ts";
+import { benefitEnd } from "../jobseekers/benefit-end.ts";
+import { formerlyInactive } from "../jobseekers/formerly-inactive.ts";
+import { jobseekerFlows } from "../jobseekers/jobseeker-flows.ts";
+import { jobseekerProfile } from "../jobseekers/jobseeker-profile.ts";
+import { jobseekerRate } from "../jobseekers/jobseeker-rate.ts";
+import { jobseekerRateByAge, jobseekerRateBySex } from "../jobseekers/jobseeker-rate-by-group.ts";
+import { jobseekerRateStrip } from "../jobseekers/jobseeker-rate-strip.ts";
+import { benefitStatus, placementStatus } from "../jobseekers/jobseeker-status.ts";
+import { jobseekers } from "../jobseekers/jobseekers.ts";
+import { jobseekersByMonth } from "../jobseekers/jobseekers-by-month.ts";
+import { jobseekersByOrigin } from "../jobseekers/jobseekers-by-origin.ts";
+import { jobseekersJanuary } from "../jobseekers/jobseekers-january.ts";
+import { jobseekersJanuaryStrip } from "../jobseekers/jobseekers-january-strip.ts";
+import { limburgJobseekers } from "../jobseekers/limburg-jobseekers.ts";
+import { vdabClients } from "../jobseekers/vdab-clients.ts";
 import type { Topic } from "./topic.ts";
 
 /** Who looks for work, how many, where, and who comes and goes. */

@@ -1,17 +1,17 @@
-import { activityQuarterly } from "../activity-quarterly.ts";
-import { censusPositionByEducationAndBirth, censusPositionBySexAndAge } from "../census-position-by-group.ts";
-import { inactiveBelgium } from "../inactive-belgium.ts";
-import { invalidityByProvince } from "../invalidity-by-province.ts";
-import { labourReserve } from "../labour-reserve.ts";
-import { labourReserveCensus } from "../labour-reserve-census.ts";
-import { longTermIncapacity } from "../long-term-incapacity.ts";
-import { position2564 } from "../position-25-64.ts";
-import { positionByGroup } from "../position-by-group.ts";
-import { reachableGroups } from "../reachable-groups.ts";
-import { reserveSingleNumbers } from "../reserve-single-numbers.ts";
-import { socioEconomicPosition } from "../socio-economic-position.ts";
-import { unemploymentByProvince, youthUnemployment } from "../unemployment-by-province.ts";
-import { unemploymentQuarterly } from "../unemployment-quarterly.ts";
+import { activityQuarterly } from "../reserve/activity-quarterly.ts";
+import { censusPositionByEducationAndBirth, censusPositionBySexAndAge } from "../reserve/census-position-by-group.ts";
+import { inactiveBelgium } from "../reserve/inactive-belgium.ts";
+import { invalidityByProvince } from "../reserve/invalidity-by-province.ts";
+import { labourReserve } from "../reserve/labour-reserve.ts";
+import { labourReserveCensus } from "../reserve/labour-reserve-census.ts";
+import { longTermIncapacity } from "../reserve/long-term-incapacity.ts";
+import { position2564 } from "../reserve/position-25-64.ts";
+import { positionByGroup } from "../reserve/position-by-group.ts";
+import { reachableGroups } from "../reserve/reachable-groups.ts";
+import { reserveSingleNumbers } from "../reserve/reserve-single-numbers.ts";
+import { socioEconomicPosition } from "../reserve/socio-economic-position.ts";
+import { unemploymentByProvince, youthUnemployment } from "../reserve/unemployment-by-province.ts";
+import { unemploymentQuarterly } from "../reserve/unemployment-quarterly.ts";
 import type { Topic } from "./topic.ts";
 
 /** Where the missing people could come from. */

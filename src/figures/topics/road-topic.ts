@@ -1,8 +1,8 @@
-import { roadBestProvince } from "../road-best-province.ts";
-import { roadClaims } from "../road-claims.ts";
-import { roadReserve } from "../road-reserve.ts";
-import { roadTempo } from "../road-tempo.ts";
-import { roadTo80 } from "../road-to-80.ts";
+import { roadBestProvince } from "../road/road-best-province.ts";
+import { roadClaims } from "../road/road-claims.ts";
+import { roadReserve } from "../road/road-reserve.ts";
+import { roadTempo } from "../road/road-tempo.ts";
+import { roadTo80 } from "../road/road-to-80.ts";
 import type { Topic } from "./topic.ts";
 
 /** How many people it takes to reach the goal, how fast, and who they could be. */

@@ -1,10 +1,10 @@
-import { industryNumbers } from "../industry-numbers.ts";
-import { industryProfile } from "../industry-profile.ts";
-import { industryTraining } from "../industry-training.ts";
-import { reportTraining } from "../report-training.ts";
-import { sectorRank } from "../sector-rank.ts";
-import { sectorWeight } from "../sector-weight.ts";
-import { sectorOpen, sectorReceived } from "../sector-vacancies.ts";
+import { industryNumbers } from "../sector/industry-numbers.ts";
+import { industryProfile } from "../sector/industry-profile.ts";
+import { industryTraining } from "../sector/industry-training.ts";
+import { reportTraining } from "../measures/report-training.ts";
+import { sectorRank } from "../sector/sector-rank.ts";
+import { sectorWeight } from "../sector/sector-weight.ts";
+import { sectorOpen, sectorReceived } from "../sector/sector-vacancies.ts";
 import type { Topic } from "./topic.ts";
 
 /** The section that has the choice of a sector above its figures. */

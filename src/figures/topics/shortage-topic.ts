@@ -1,12 +1,12 @@
-import { migrationCount } from "../migration-count.ts";
-import { migrationList } from "../migration-list.ts";
-import { shortageClusters } from "../shortage-clusters.ts";
-import { shortageCount } from "../shortage-count.ts";
-import { shortageList } from "../shortage-list.ts";
-import { shortageNewcomers } from "../shortage-newcomers.ts";
-import { shortageNumbers } from "../shortage-numbers.ts";
-import { shortageTopFifty } from "../shortage-top-fifty.ts";
-import { shortageTopTen } from "../shortage-top-ten.ts";
+import { migrationCount } from "../shortage/migration-count.ts";
+import { migrationList } from "../shortage/migration-list.ts";
+import { shortageClusters } from "../shortage/shortage-clusters.ts";
+import { shortageCount } from "../shortage/shortage-count.ts";
+import { shortageList } from "../shortage/shortage-list.ts";
+import { shortageNewcomers } from "../shortage/shortage-newcomers.ts";
+import { shortageNumbers } from "../shortage/shortage-numbers.ts";
+import { shortageTopFifty } from "../shortage/shortage-top-fifty.ts";
+import { shortageTopTen } from "../shortage/shortage-top-ten.ts";
 import type { Topic } from "./topic.ts";
 
 /** Which occupations are hard to fill. */

@@ -1,17 +1,17 @@
-import { limburgVacancies } from "../limburg-vacancies.ts";
-import { publishedTension } from "../published-tension.ts";
-import { sectorChange } from "../sector-change.ts";
-import { sectorShare } from "../sector-share.ts";
-import { seekersPerVacancy } from "../seekers-per-vacancy.ts";
-import { seekersPerVacancyStrip } from "../seekers-per-vacancy-strip.ts";
-import { tensionBefore2019 } from "../tension-before-2019.ts";
-import { vacanciesByEducation } from "../vacancies-by-education.ts";
-import { vacanciesByMonth } from "../vacancies-by-month.ts";
-import { openBySector, receivedBySector } from "../vacancies-by-sector.ts";
-import { vacanciesQuoted } from "../vacancies-quoted.ts";
-import { vacanciesOpen, vacanciesReceived } from "../vacancies.ts";
-import { vacancyRate } from "../vacancy-rate.ts";
-import { vacancySums } from "../vacancy-sums.ts";
+import { limburgVacancies } from "../tension/limburg-vacancies.ts";
+import { publishedTension } from "../tension/published-tension.ts";
+import { sectorChange } from "../tension/sector-change.ts";
+import { sectorShare } from "../tension/sector-share.ts";
+import { seekersPerVacancy } from "../tension/seekers-per-vacancy.ts";
+import { seekersPerVacancyStrip } from "../tension/seekers-per-vacancy-strip.ts";
+import { tensionBefore2019 } from "../tension/tension-before-2019.ts";
+import { vacanciesByEducation } from "../tension/vacancies-by-education.ts";
+import { vacanciesByMonth } from "../tension/vacancies-by-month.ts";
+import { openBySector, receivedBySector } from "../tension/vacancies-by-sector.ts";
+import { vacanciesQuoted } from "../tension/vacancies-quoted.ts";
+import { vacanciesOpen, vacanciesReceived } from "../tension/vacancies.ts";
+import { vacancyRate } from "../tension/vacancy-rate.ts";
+import { vacancySums } from "../tension/vacancy-sums.ts";
 import type { Topic } from "./topic.ts";
 
 /** How tight the market is: jobseekers beside vacancies, and where the vacancies are. */

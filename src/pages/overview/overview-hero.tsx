@@ -1,6 +1,6 @@
 import { heroGoalOffset, heroHang } from "../../charts/line-plot.ts";
 import { useWidth } from "../../charts/use-width.ts";
-import { employmentRate } from "../../figures/employment-rate.ts";
+import { employmentRate } from "../../figures/employment/employment-rate.ts";
 import { factOf, type Figure } from "../../figures/figure.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";

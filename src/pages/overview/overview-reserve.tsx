@@ -1,6 +1,6 @@
 import { crowdGoalOffset } from "../../charts/waffle-size.ts";
-import { labourReserve } from "../../figures/labour-reserve.ts";
-import { labourReserveCensus } from "../../figures/labour-reserve-census.ts";
+import { labourReserve } from "../../figures/reserve/labour-reserve.ts";
+import { labourReserveCensus } from "../../figures/reserve/labour-reserve-census.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { FigureActionRow, FigureBody, FigureCard, toNotes, toSourceLines, ViewToggle } from "../figure-card.tsx";
 import { useFigure } from "../use-figure.ts";

@@ -1,5 +1,5 @@
-import { shortageCount } from "../../figures/shortage-count.ts";
-import { shortageList } from "../../figures/shortage-list.ts";
+import { shortageCount } from "../../figures/shortage/shortage-count.ts";
+import { shortageList } from "../../figures/shortage/shortage-list.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { FigureCard } from "../figure-card.tsx";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { factOf, type Fact, type Figure } from "../../figures/figure.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
-import { jobseekerRate } from "../../figures/jobseeker-rate.ts";
-import { jobseekers } from "../../figures/jobseekers.ts";
-import { publishedTension } from "../../figures/published-tension.ts";
-import { seekersPerVacancy } from "../../figures/seekers-per-vacancy.ts";
-import { shortageCount } from "../../figures/shortage-count.ts";
+import { jobseekerRate } from "../../figures/jobseekers/jobseeker-rate.ts";
+import { jobseekers } from "../../figures/jobseekers/jobseekers.ts";
+import { publishedTension } from "../../figures/tension/published-tension.ts";
+import { seekersPerVacancy } from "../../figures/tension/seekers-per-vacancy.ts";
+import { shortageCount } from "../../figures/shortage/shortage-count.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { Tile } from "../../ui/tile.tsx";

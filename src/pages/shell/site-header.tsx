@@ -117,6 +117,8 @@ function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuP
   return (
     <div
       className="nav-group"
+      role="group"
+      aria-label={label}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -140,7 +142,7 @@ function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuP
         {label}
         <Icon name="chevron-down" size={12} />
       </button>
-      <ul className="nav-group-list" id={listId} data-open={open} aria-label={label}>
+      <ul className="nav-group-list" id={listId} data-open={open}>
         {entries.map((entry) => (
           <li key={entry.key}>
             <NavigationLink

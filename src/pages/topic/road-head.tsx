@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
-import { roadTo80 } from "../../figures/road-to-80.ts";
+import { roadTo80 } from "../../figures/road/road-to-80.ts";
 import { roadTopic } from "../../figures/topics/road-topic.ts";
 import { formatGoal } from "../../format/format-goal.ts";
 import { formatPeriodChoice } from "../../format/format-period-choice.ts";

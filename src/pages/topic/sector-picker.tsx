@@ -1,4 +1,4 @@
-import { sectorRank } from "../../figures/sector-rank.ts";
+import { sectorRank } from "../../figures/sector/sector-rank.ts";
 import { topicPartWords } from "../../format/topic-part-words.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";

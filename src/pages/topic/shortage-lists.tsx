@@ -1,6 +1,6 @@
 import type { ListFigure } from "../../figures/figure.ts";
-import { migrationList } from "../../figures/migration-list.ts";
-import { shortageList } from "../../figures/shortage-list.ts";
+import { migrationList } from "../../figures/shortage/migration-list.ts";
+import { shortageList } from "../../figures/shortage/shortage-list.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";

@@ -1,7 +1,7 @@
 import { subsidyLimits, type Calculation } from "../../domain/calculation.ts";
 import { roundHalfUp } from "../../domain/round.ts";
 import { factOf } from "../../figures/figure.ts";
-import { workplaceSubsidy } from "../../figures/workplace-subsidy.ts";
+import { workplaceSubsidy } from "../../figures/measures/workplace-subsidy.ts";
 import { formatRatio } from "../../format/format-number.ts";
 import { readTypedNumber } from "../../format/read-typed-number.ts";
 import { topicPartWords } from "../../format/topic-part-words.ts";

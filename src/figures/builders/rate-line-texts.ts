@@ -1,0 +1,206 @@
+import type { Language } from "../../domain/language.ts";
+import { yearBefore, type PeriodKey } from "../../domain/period.ts";
+import { pageRegions } from "../../domain/region.ts";
+import { formatPointsChange, formatSigned } from "../../format/format-number.ts";
+import { formatPeriod } from "../../format/format-period.ts";
+import { computeRank } from "../../indicators/rank.ts";
+import type { Fact, Point, Series } from "../figure.ts";
+import type { FigureInput } from "../figure-input.ts";
+import { drawnValue } from "../points.ts";
+import type { RateLinePlan } from "./rate-line-plan.ts";
+import { comparePrinted, type Printed } from "../sentences/printed.ts";
+import { sayChange } from "../sentences/say-change.ts";
+import { sayComparison } from "../sentences/say-comparison.ts";
+import { sayExtremes } from "../sentences/say-extremes.ts";
+import { formatRank } from "../sentences/say-rank.ts";
+
+interface LineTexts {
+  readonly title: string;
+  readonly reading: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+/** The last number of the chosen place in words: level, change, comparison, rank; and the same as facts. */
+export function describeLine(
+  plan: RateLinePlan,
+  series: readonly Series[],
+  periods: readonly PeriodKey[],
+  input: FigureInput,
+): LineTexts {
+  const { language } = input.selection;
+  const nl = language === "nl";
+  const [home, ...others] = series;
+  if (home === undefined) throw new Error(`${plan.id}: a line without the chosen place`);
+  const at = home.points.findLastIndex((point) => drawnValue(point) !== undefined);
+  const own = toPrinted(plan, home, home.points[at], input);
+  const period = periods[at];
+  const label = plan.label[language];
+  if (own === undefined || period === undefined) {
+    const told = home.points.findLast(({ kind }) => kind !== "missing");
+    return {
+      title: nl ? `${label} in ${home.label}: geen precies cijfer` : `${label} in ${home.label}: no exact figure`,
+      reading: [told?.explanation ?? (nl ? "Er is geen precies cijfer." : "There is no exact figure.")],
+      facts: [],
+    };
+  }
+  const when = formatPeriod(period, language);
+  const isDoubted = isFlagged(home.points[at]);
+  // A change is told over a year (for a quarter since the same quarter of the year before), or since the measurement before.
+  const previousAt =
+    plan.gaps === "bridge"
+      ? home.points.slice(0, at).findLastIndex((point) => drawnValue(point) !== undefined)
+      : periods.indexOf(yearBefore(period));
+  const before = toPrinted(plan, home, home.points[previousAt], input);
+  const previous = periods[previousAt];
+  const flanders = others.find(({ role }) => role === "flanders");
+  const beside = flanders === undefined ? undefined : toPrinted(plan, flanders, flanders.points[at], input);
+  const compared = others
+    .filter(({ role }) => role !== "context")
+    .flatMap((other) => {
+      const number = toPrinted(plan, other, other.points[at], input);
+      return number === undefined || isFlagged(other.points[at]) ? [] : [{ name: other.label, number }];
+    });
+  const rank = isDoubted ? undefined : rankAmongProvinces(series, at, own, language);
+  return {
+    title: toTitle(label, home.label, own, isDoubted, flanders?.label ?? "", beside, nl),
+    reading: [
+      plan.level({ period: when, place: home.label, text: own.text }, language),
+      ...(isDoubted
+        ? [
+            nl
+              ? "De bron noemt dat cijfer onzeker; we vergelijken het daarom met niets."
+              : "The source calls that figure uncertain; we therefore compare it with nothing.",
+          ]
+        : [
+            ...(before === undefined || previous === undefined || isFlagged(home.points[previousAt])
+              ? []
+              : [sayChange({ now: own, before, when: formatPeriod(previous, language), unit: plan.unit }, language)]),
+            ...sayComparison(own, compared, plan.unit, language),
+            ...(rank === undefined
+              ? []
+              : [nl ? `Onder de provincies is dat ${rank}.` : `Among the provinces that is ${rank}.`]),
+          ]),
+    ],
+    facts: toFacts(plan, own, before, when, previous === undefined ? "" : formatPeriod(previous, language), language),
+  };
+}
+
+/** What a figure says when the source has the other places only: which of them is highest and lowest in the last period. */
+export function describeWithoutHome(
+  plan: RateLinePlan,
+  series: readonly Series[],
+  periods: readonly PeriodKey[],
+  input: FigureInput,
+): LineTexts {
+  const { language } = input.selection;
+  const at = periods.findLastIndex((_, index) => series.some(({ points }) => points[index]?.kind === "value"));
+  const period = periods[at];
+  const label = plan.label[language];
+  const when = period === undefined ? "" : formatPeriod(period, language);
+  const groups = series.flatMap((each) => {
+    const number = toPrinted(plan, each, each.points[at], input);
+    return number === undefined || isFlagged(each.points[at]) ? [] : [{ name: each.label, number }];
+  });
+  return {
+    title: language === "nl" ? `${label} per provincie` : `${label} by province`,
+    reading: [
+      language === "nl"
+        ? `${label} in ${when}, voor de gebieden die de bron heeft.`
+        : `${label} in ${when}, for the places that the source has.`,
+      ...sayExtremes(groups, plan.unit, language, "places"),
+    ],
+    facts: [],
+  };
+}
+
+function toPrinted(
+  plan: RateLinePlan,
+  series: Series,
+  point: Point | undefined,
+  { selection, municipalities }: FigureInput,
+): Printed | undefined {
+  const value = point === undefined ? undefined : drawnValue(point);
+  if (point === undefined || value === undefined) return undefined;
+  const isRounded = point.kind === "value" && (point.mark === "rounded" || point.mark === "about");
+  const place = [selection.region, ...selection.comparisons, ...pageRegions, ...municipalities].find(
+    ({ key }) => key === series.key,
+  );
+  const margin = place === undefined ? 0 : (plan.margin?.(place) ?? 0);
+  return { value, text: point.text, decimals: isRounded ? 0 : 1, margin: isRounded ? 0.5 : margin };
+}
+
+function isFlagged(point: Point | undefined): boolean {
+  return point?.kind === "value" && point.mark === "flagged";
+}
+
+function toTitle(
+  label: string,
+  place: string,
+  own: Printed,
+  isDoubted: boolean,
+  other: string,
+  beside: Printed | undefined,
+  nl: boolean,
+): string {
+  const level = nl ? `${label} in ${place}: ${own.text}` : `${label} in ${place}: ${own.text}`;
+  if (isDoubted) return `${level}${nl ? ", maar onzeker" : ", but uncertain"}`;
+  if (beside === undefined) return level;
+  switch (comparePrinted(own, beside)) {
+    case "same":
+      return `${level}${nl ? `, even hoog als in ${other}` : `, as high as in ${other}`}`;
+    case "about":
+      return `${level}${nl ? `, ongeveer zoals in ${other}` : `, about as in ${other}`}`;
+    case "more":
+      return `${level}${nl ? `, hoger dan in ${other}` : `, higher than in ${other}`}`;
+    case "less":
+      return `${level}${nl ? `, lager dan in ${other}` : `, lower than in ${other}`}`;
+  }
+}
+
+/** The place of a province among the provinces with a certain figure in that period; nothing for other places. */
+function rankAmongProvinces(
+  series: readonly Series[],
+  at: number,
+  own: Printed,
+  language: Language,
+): string | undefined {
+  const provinces = new Set(pageRegions.filter(({ level }) => level === "province").map(({ key }) => String(key)));
+  if (series[0] === undefined || !provinces.has(series[0].key)) return undefined;
+  const values = series.flatMap(({ key, points }) => {
+    const point = points[at];
+    const value = point === undefined || isFlagged(point) ? undefined : drawnValue(point);
+    return value === undefined || !provinces.has(key) ? [] : [value];
+  });
+  if (values.length < 3) return undefined;
+  return formatRank(computeRank(own.value, values, own.decimals), language);
+}
+
+function toFacts(
+  plan: RateLinePlan,
+  own: Printed,
+  before: Printed | undefined,
+  when: string,
+  previous: string,
+  language: Language,
+): readonly Fact[] {
+  const nl = language === "nl";
+  const facts: Fact[] = [{ key: "level", label: when, text: own.text, value: own.value }];
+  if (before === undefined) return facts;
+  const comparison = comparePrinted(own, before);
+  const isSame = comparison === "same" || comparison === "about";
+  const change = own.value - before.value;
+  const size = plan.unit === "percent" ? formatPointsChange(change, language) : formatSigned(change, language, 1);
+  facts.push({
+    key: "change",
+    label: isSame
+      ? nl
+        ? `aan ${previous}`
+        : `as in ${previous}`
+      : nl
+        ? `tegenover ${previous}`
+        : `compared with ${previous}`,
+    text: isSame ? (nl ? "vrijwel gelijk" : "almost the same") : size,
+    value: change,
+  });
+  return facts;
+}

@@ -1,0 +1,35 @@
+import { selectObservations, type Observation } from "../../domain/dataset.ts";
+import type { Language } from "../../domain/language.ts";
+import { yearOf } from "../../domain/period.ts";
+import { regionLevelOf } from "../../domain/region.ts";
+import type { Point } from "../figure.ts";
+import type { FigureInput } from "../figure-input.ts";
+import type { MunicipalCount } from "../municipal-counts.ts";
+import { toMissingPoint } from "../points.ts";
+
+/** No rate is shown that is built on fewer persons than this. */
+const fewestPersons = 4;
+
+/**
+ * Tells which rates of municipalities may not be shown: those of a place and year whose count is hidden, lacking or below
+ * 4. The bundled export prints such rates all the same (Herstappe: 0 in 2023, 10.8 a year before); from them the hidden count
+ * could be computed back. Source of the rule: VDAB, Arvastat help (derived figures below 4 are hidden).
+ */
+export function findHiddenRates(input: FigureInput, count: MunicipalCount): (rate: Observation) => boolean {
+  const sure = new Set<string>();
+  for (const { cell, region, period } of selectObservations(input.dataset(count.dataset), { measure: count.measure })) {
+    if (cell.kind === "value" && cell.value >= fewestPersons) sure.add(`${region} ${yearOf(period)}`);
+  }
+  return ({ region, period }) => regionLevelOf(region) === "municipality" && !sure.has(`${region} ${yearOf(period)}`);
+}
+
+/** The point of a rate that may not be shown. */
+export function toHiddenRate({ place }: Observation, language: Language): Point {
+  return {
+    ...toMissingPoint("suppressed", language, [place]),
+    explanation:
+      language === "nl"
+        ? "Afgeschermd: de graad zou op minder dan 4 werkzoekenden steunen, of hun aantal is niet gepubliceerd."
+        : "Suppressed: the rate would rest on fewer than 4 jobseekers, or their number is not published.",
+  };
+}

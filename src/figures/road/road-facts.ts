@@ -1,0 +1,104 @@
+import { formatPoints, formatAbout, formatCount, formatPointsChange, formatRate } from "../../format/format-number.ts";
+import type { Fact } from "../figure.ts";
+import type { Selection } from "../figure-input.ts";
+import { lastDrawnYear, sayPeople, sayPersons, type RoadAnswer } from "./road-answer.ts";
+
+/**
+ * The answer as facts with their final texts: rate, gap in points and persons, the pace that is needed and the one that was made,
+ * and the year of arrival. A fact that does not exist (a gap above the goal) is absent.
+ */
+export function toAnswerFacts(answer: RoadAnswer, { language, goal }: Selection): readonly Fact[] {
+  const { inputs, road, standing, half, needed, perYear, pace, arrival, isExact } = answer;
+  const nl = language === "nl";
+  const decimals = half > 0 ? 0 : 1;
+  const { population, year } = inputs;
+  const facts: Fact[] = [
+    { key: "rate", label: "", value: road.rate, text: formatRate(road.rate, language, decimals) },
+    { key: "year", label: "", value: year, text: String(year) },
+  ];
+  const ahead = `${year}–${goal.year}`;
+  if (standing === "below" || standing === "above") {
+    const written = formatPoints(Math.abs(road.gapPoints), language, decimals);
+    facts.push({
+      key: "gap-points",
+      label: sayGapLabel(standing, language),
+      value: road.gapPoints,
+      text: half > 0 ? formatAbout(written, language) : written,
+    });
+  }
+  if (population?.origin === "published") {
+    facts.push({
+      key: "base",
+      label: nl ? "inwoners van 20–64 jaar" : "inhabitants aged 20–64",
+      value: population.year,
+      text: formatCount(population.value, language),
+    });
+  }
+  if (needed !== undefined) {
+    const label = nl ? "mensen extra aan het werk" : "more people at work";
+    facts.push({ key: "gap-persons", label, value: needed.value, text: sayPersons(needed, isExact, language) });
+  }
+  if (perYear !== undefined) {
+    facts.push({
+      key: "pace-needed-persons",
+      label: ahead,
+      value: perYear.value,
+      text: sayPersons(perYear, isExact, language),
+    });
+  }
+  if (pace !== undefined) {
+    const made = `${pace.from}–${pace.to}`;
+    const points = formatPointsChange(pace.pointsPerYear, language).replace("+", "");
+    facts.push({
+      key: "pace-made-points",
+      label: made,
+      value: pace.pointsPerYear,
+      text: `${points} ${nl ? "per jaar" : "a year"}`,
+    });
+    if (pace.personsPerYear > 0) {
+      const { personsPerYear: value } = pace;
+      const text = sayPersons({ value, low: value, high: value }, false, language);
+      facts.push({ key: "pace-made-persons", label: made, value, text });
+    }
+  }
+  if (arrival !== undefined && arrival.kind !== "reached") {
+    const year = arrival.kind === "year" ? arrival.year : null;
+    facts.push({
+      key: "arrival",
+      label: nl ? "doortrekking, geen voorspelling" : "drawn on, no forecast",
+      value: year,
+      text:
+        year === null
+          ? nl
+            ? "nooit"
+            : "never"
+          : year > lastDrawnYear
+            ? nl
+              ? `na ${lastDrawnYear}`
+              : `after ${lastDrawnYear}`
+            : String(year),
+    });
+  }
+  return facts;
+}
+
+function sayGapLabel(standing: "below" | "above", language: "nl" | "en"): string {
+  if (language === "nl") return standing === "above" ? "boven de doelstelling" : "onder de doelstelling";
+  return standing === "above" ? "above the goal" : "below the goal";
+}
+
+/** The way to the goal with its numbers filled in: `80% × 522.305 − 398.519 = 417.844 − 398.519 = 19.325 personen`. */
+export function toRoadFormula(answer: RoadAnswer, { language, goal }: Selection): string | undefined {
+  const { inputs, road, needed, half, isExact } = answer;
+  const { employed, populationThen } = inputs;
+  if (needed === undefined || employed === undefined || populationThen === undefined) return undefined;
+  const count = (value: number): string => formatCount(value, language);
+  const aim = formatRate(goal.rate, language, Number.isInteger(goal.rate) ? 0 : 1);
+  const atWork = count(employed.value);
+  const start = `${aim} × ${count(populationThen.value)} − ${atWork} = ${count(road.personsThen)} − ${atWork}`;
+  if (half > 0) {
+    const margin = language === "nl" ? "door de afronding van de bron" : "because the source rounded";
+    return `${start}; ${sayPeople(needed, isExact, language)}, ${margin} (± ${count(employed.half)})`;
+  }
+  return `${start} = ${count(needed.value)} ${language === "nl" ? "personen" : "persons"}`;
+}

@@ -1,0 +1,254 @@
+import type { Language } from "../../domain/language.ts";
+import { pageRegions, type RegionKey } from "../../domain/region.ts";
+import { roundHalfUp } from "../../domain/round.ts";
+import { formatList } from "../../format/format-list.ts";
+import { formatCount, formatRatio } from "../../format/format-number.ts";
+import { computeSeekersPerVacancy } from "../../indicators/seekers-per-vacancy.ts";
+import { boundsOf, type Sum } from "../../indicators/sum-of-parts.ts";
+import { toValueAxis } from "../axis.ts";
+import { toEmptyFigure } from "../empty-figure.ts";
+import type { FigureBody, Point, Series } from "../figure.ts";
+import type { FigureDefinition, FigureInput } from "../figure-input.ts";
+import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "../municipal-counts.ts";
+import { drawnValue, drawnValues, toMissingPoint } from "../points.ts";
+import { roleOf, toPlayedRegions } from "../roles.ts";
+import { toSource } from "../sources.ts";
+import { joinYears, noteOnYear, selectYears, toYearCategories } from "../years.ts";
+
+/** Jobseekers per open vacancy on 1 January, computed by us for every province: not VDAB's spanningsindicator. */
+export const seekersPerVacancy: FigureDefinition = {
+  id: "werkzoekenden-per-vacature",
+  name: { nl: "Werkzoekenden per open vacature (berekend)", en: "Jobseekers per open vacancy (computed)" },
+  concept: "werkzoekenden-per-vacature",
+  related: ["spanningsindicator", "open-vacature", "werkzoekende"],
+  traits: ["by-workplace", "by-residence", "wzw", "recast"],
+  levels: ["municipality", "province", "region"],
+  datasets: [seekersOnJanuary1.dataset, openVacancies.dataset, inhabitantsDataset],
+  build,
+};
+
+interface Ingredients {
+  readonly seekers: ReadonlyMap<number, Sum>;
+  readonly vacancies: ReadonlyMap<number, Sum>;
+}
+
+function build(input: FigureInput): FigureBody {
+  const { selection } = input;
+  const { language, region } = selection;
+  const nl = language === "nl";
+  const chosen = toPlayedRegions(selection);
+  const others = pageRegions.filter(
+    ({ key, level }) => level === "province" && !chosen.some((player) => player.region.key === key),
+  );
+  const players = [...chosen, ...others.map((place) => ({ region: place, role: roleOf(place.key, selection) }))];
+  const ingredients = new Map(
+    players.map(({ region: { key } }) => [
+      key,
+      { seekers: sumUp(input, seekersOnJanuary1, key), vacancies: sumUp(input, openVacancies, key) },
+    ]),
+  );
+  const home = ingredients.get(region.key);
+  if (home === undefined) throw new Error("A selection always has a region");
+  const common = [...home.seekers.keys()].filter((year) => home.vacancies.has(year));
+  const years = selectYears(Math.min(...common), Math.max(...common), selection);
+  const series = players.map(({ region: place, role }): Series => {
+    const own = ingredients.get(place.key);
+    const points = years.map((year) => toPoint(own, year, input));
+    return {
+      key: place.key,
+      label: place.name,
+      role,
+      points,
+      gaps: "break",
+      endLabel: `${place.name} ${points.at(-1)?.text ?? ""}`.trim(),
+    };
+  });
+  const last = years.at(-1);
+  const span = years.length === 0 ? "" : ` ${joinYears(years, language)}`;
+  const subtitle = nl
+    ? `Alle werkzoekenden zonder werk per open vacature, per provincie, 1 januari${span}, eigen berekening. Hoger is ruimer.`
+    : `All jobseekers without work per open vacancy, by province, 1 January${span}, our computation. Higher is looser.`;
+  const base = {
+    id: seekersPerVacancy.id,
+    language,
+    subtitle,
+    sources: [
+      toSource(input.entry(seekersOnJanuary1.dataset), language, true),
+      toSource(input.entry(openVacancies.dataset), language, true),
+    ],
+    absent: [],
+  };
+  if (last === undefined) {
+    return toEmptyFigure({
+      ...base,
+
+      reading: [nl ? "Onze bronnen beginnen in 2015." : "Our sources start in 2015."],
+    });
+  }
+  const ranked = rank(
+    series,
+    pageRegions.filter(({ level }) => level === "province").map(({ key }) => key),
+  );
+  const own = series[0]?.points.at(-1);
+  return {
+    ...base,
+    kind: "series",
+    shape: "line",
+    unit: "ratio",
+    unitLabel: nl ? "werkzoekenden per open vacature" : "jobseekers per open vacancy",
+    categoryLabel: nl ? "1 januari" : "1 January",
+    title: toTitle(region.name, series[0]?.points ?? [], years, language),
+    categories: toYearCategories(years),
+    series,
+    axis: toValueAxis({
+      values: drawnValues(series),
+      fromZero: true,
+      format: (value) => formatCount(value, language),
+      language,
+    }),
+    breaks: [],
+    reading: toReading(region.name, last, series[0]?.points ?? [], years, ranked, region.key, language),
+    notes: [
+      nl
+        ? "Dit is niet de spanningsindicator van VDAB: die telt alleen werkzoekenden in bemiddeling en neemt het gemiddelde van 12 maanden. Vergelijk de twee niet."
+        : "This is not VDAB's tension indicator, which counts only jobseekers available for placement and takes 12-month averages. Do not compare the two.",
+      nl
+        ? "Vacatures zonder Vlaamse gemeente tellen niet mee. De datum van de open vacatures is waarschijnlijk 1 januari."
+        : "Vacancies without a Flemish municipality are not counted. The date of the open vacancies is probably 1 January.",
+      nl
+        ? "De cijfers zijn opgeteld uit de gemeenten, in de indeling van 2025. De bron verbergt op 1 januari soms een klein aantal (Herstappe); we rekenen het als 0 tot 9, en waar dat een tiende kan veranderen, ziet u twee grenzen."
+        : "The figures were added up from the municipalities, with the boundaries of 2025. On 1 January the source sometimes hides a small number (Herstappe); we count it as 0 to 9, and where that can change a decimal you see two ends.",
+      ...noteOnYear(last, selection),
+    ],
+    ...toFormula(home, last, language),
+    facts:
+      own === undefined || own.kind === "missing"
+        ? []
+        : [{ key: "level", label: nl ? `1 januari ${last}` : `1 January ${last}`, text: own.text, value: own.value }],
+  };
+}
+
+function toPoint(ingredients: Ingredients | undefined, year: number, { selection: { language } }: FigureInput): Point {
+  const seekers = ingredients?.seekers.get(year);
+  const vacancies = ingredients?.vacancies.get(year);
+  if (seekers === undefined || vacancies === undefined) return toMissingPoint("not-published", language);
+  return toRatioPoint(seekers, vacancies, language);
+}
+
+/** Jobseekers over vacancies as a point: one number, or both ends where a hidden part can change the first decimal. */
+export function toRatioPoint(seekers: Sum, vacancies: Sum, language: Language): Point {
+  const ratio = computeSeekersPerVacancy(seekers, vacancies);
+  const places = [seekers, vacancies].flatMap((sum) => (sum.kind === "missing" ? [] : sum.places));
+  if (ratio === undefined) return toMissingPoint("absent", language, places);
+  if (ratio.kind === "value") {
+    return { kind: "value", value: ratio.value, text: formatRatio(ratio.value, language), places };
+  }
+  const [low, high] = [ratio.low, ratio.high].map((value) => formatRatio(value, language));
+  return {
+    kind: "interval",
+    value: (ratio.low + ratio.high) / 2,
+    low: ratio.low,
+    high: ratio.high,
+    text: `${low} ${language === "nl" ? "tot" : "to"} ${high}`,
+    places,
+  };
+}
+
+interface Ranked {
+  readonly key: RegionKey;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The provinces from the tightest to the loosest market, by the unrounded ratio. */
+function rank(series: readonly Series[], provinces: readonly RegionKey[]): readonly Ranked[] {
+  return series
+    .flatMap(({ key, label, points }) => {
+      const point = points.at(-1);
+      const value = point === undefined ? undefined : drawnValue(point);
+      return value === undefined || point === undefined || !provinces.includes(key as RegionKey)
+        ? []
+        : [{ key: key as RegionKey, label, value, text: point.text }];
+    })
+    .sort((a, b) => a.value - b.value);
+}
+
+function toTitle(name: string, points: readonly Point[], years: readonly number[], language: "nl" | "en"): string {
+  const nl = language === "nl";
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || first.kind === "missing" || last.kind === "missing") {
+    return nl ? `Werkzoekenden per vacature in ${name}` : `Jobseekers per vacancy in ${name}`;
+  }
+  if (years.length === 1) {
+    return nl ? `${name}: ${last.text} werkzoekenden per vacature` : `${name}: ${last.text} jobseekers per vacancy`;
+  }
+  return nl
+    ? `${name}: van ${first.text} naar ${last.text} werkzoekenden per vacature`
+    : `${name}: from ${first.text} to ${last.text} jobseekers per vacancy`;
+}
+
+function toReading(
+  name: string,
+  year: number,
+  points: readonly Point[],
+  years: readonly number[],
+  ranked: readonly Ranked[],
+  own: RegionKey,
+  language: "nl" | "en",
+): readonly string[] {
+  const nl = language === "nl";
+  const [first, last] = [points[0], points.at(-1)];
+  const sentences: string[] = [];
+  if (last !== undefined && last.kind !== "missing") {
+    sentences.push(
+      nl
+        ? `Op 1 januari ${year} waren er in ${name} ${last.text} werkzoekenden per open vacature.`
+        : `On 1 January ${year} there were ${last.text} jobseekers per open vacancy in ${name}.`,
+    );
+    if (first !== undefined && first.kind !== "missing" && years.length > 1) {
+      sentences.push(
+        nl
+          ? roundHalfUp(first.value, 1) === roundHalfUp(last.value, 1)
+            ? `Dat is evenveel als in ${years[0]}.`
+            : `In ${years[0]} waren het er ${first.text}.`
+          : roundHalfUp(first.value, 1) === roundHalfUp(last.value, 1)
+            ? `That is as many as in ${years[0]}.`
+            : `In ${years[0]} there were ${first.text}.`,
+      );
+    }
+  }
+  const [tightest, second] = ranked;
+  if (tightest !== undefined && second !== undefined) {
+    const names = formatList(
+      [tightest, second].map(({ label, text }) => `${label} (${text})`),
+      language,
+    );
+    const place = ranked.findIndex(({ key }) => key === own) + 1;
+    sentences.push(
+      nl
+        ? `De krapste provincies zijn ${names}${place > 2 ? `; ${name} staat op plaats ${place} van ${ranked.length} (1 = krapste)` : ""}.`
+        : `The tightest provinces are ${names}${place > 2 ? `; ${name} is in place ${place} of ${ranked.length} (1 = tightest)` : ""}.`,
+    );
+  }
+  return sentences;
+}
+
+function toFormula(home: Ingredients, year: number, language: "nl" | "en"): { readonly formula?: string } {
+  const seekers = home.seekers.get(year);
+  const vacancies = home.vacancies.get(year);
+  const bounds = seekers === undefined ? undefined : boundsOf(seekers);
+  if (seekers === undefined || vacancies?.kind !== "exact" || bounds === undefined) return {};
+  const ratio = computeSeekersPerVacancy(seekers, vacancies);
+  if (ratio?.kind !== "value") return {};
+  const count =
+    bounds.low === bounds.high
+      ? formatCount(bounds.low, language)
+      : `${formatCount(bounds.low, language)}–${formatCount(bounds.high, language)}`;
+  return {
+    formula:
+      language === "nl"
+        ? `${count} werkzoekenden zonder werk ÷ ${formatCount(vacancies.value, language)} open vacatures = ${formatRatio(ratio.value, language)} (1 januari ${year})`
+        : `${count} jobseekers without work ÷ ${formatCount(vacancies.value, language)} open vacancies = ${formatRatio(ratio.value, language)} (1 January ${year})`,
+  };
+}
