@@ -46,6 +46,7 @@ const onlyFlanders = { region: flandersPage, comparisons: [] };
 function toFallbackCaveat({ name }: Region, language: Language): Caveat {
   return {
     id: "vlaanderen-instead",
+    isGeneral: false,
     text:
       language === "nl"
         ? `Voor ${name} is dit niet gepubliceerd; u ziet Vlaanderen, het dichtstbijzijnde gebied met een cijfer.`

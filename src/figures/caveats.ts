@@ -26,6 +26,8 @@ interface CaveatContext {
 
 interface CaveatRule {
   readonly id: string;
+  /** Holds for a whole kind of figures, so it comes after what holds for this figure alone. */
+  readonly isGeneral?: boolean;
   readonly applies: (context: CaveatContext) => boolean;
   readonly text: (context: CaveatContext) => Localised;
 }
@@ -134,6 +136,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "survey-break-2021",
+    isGeneral: true,
     applies: ({ has, years }) => has("survey") && spans(years, 2021),
     text: () => ({
       nl: "Sinds 2021 gebruikt de enquête een nieuwe Europese vragenlijst; vergelijk over die breuk heen met zorg.",
@@ -142,6 +145,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "survey-break-2017",
+    isGeneral: true,
     applies: ({ has, years }) => has("survey") && spans(years, 2017),
     text: () => ({
       nl: "In 2017 werd de enquête hervormd (vast panel, andere manier van ondervragen); ook daar is een breuk.",
@@ -150,6 +154,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "registers-2019",
+    isGeneral: true,
     applies: ({ has, years, selection: { region } }) =>
       has("registers") && spans(years, 2019) && region.key !== flanders,
     text: () => ({
@@ -159,6 +164,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "jobseekers-2021",
+    isGeneral: true,
     applies: ({ has, years }) => has("wzw") && spans(years, 2021),
     text: () => ({
       nl: "Sinds juli 2021 tellen ook werkzoekenden in opleiding of voortraject mee (WZW in plaats van NWWZ); de bron rekende de reeks terug.",
@@ -167,6 +173,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "recast-provinces",
+    isGeneral: true,
     applies: ({ has, selection: { region, comparisons } }) =>
       has("recast") && [region, ...comparisons].some(({ key }) => redrawn.has(key)),
     text: () => ({
@@ -176,6 +183,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "reported-vacancies",
+    isGeneral: true,
     applies: ({ has }) => has("by-workplace"),
     text: () => ({
       nl: "Alleen vacatures die rechtstreeks aan VDAB gemeld zijn, zonder uitzendopdrachten, naar de gemeente waar het werk is.",
@@ -184,6 +192,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "first-of-january",
+    isGeneral: true,
     applies: ({ reads }) => januaryTables.some(reads),
     text: () => ({
       nl: "In de tabel van 1 januari verbergt de bron kleine aantallen volgens een eigen regel: een 3 komt er voor, en een streepje hoeft daar niet 1, 2 of 3 te zijn.",
@@ -192,6 +201,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "quoted",
+    isGeneral: true,
     applies: ({ has }) => has("quoted"),
     text: () => ({
       nl: "Het zijn losse cijfers zoals een verslag, vraag of persbericht ze noemt; ze zijn niet nagerekend.",
@@ -200,6 +210,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "goal-of-vlaanderen",
+    isGeneral: true,
     applies: ({ body, selection: { region } }) =>
       body.kind === "series" && body.goal !== undefined && body.shape === "line" && region.key !== flanders,
     text: () => ({
@@ -209,6 +220,7 @@ const rules: readonly CaveatRule[] = [
   },
   {
     id: "sample",
+    isGeneral: true,
     applies: ({ has }) => has("survey"),
     text: () => ({
       nl: "De enquête (EAK) is een steekproef: kleine verschillen zeggen weinig.",
@@ -236,7 +248,7 @@ export function findCaveats(
   };
   return rules
     .filter(({ applies }) => applies(context))
-    .map(({ id, text }) => ({ id, text: text(context)[selection.language] }));
+    .map(({ id, text, isGeneral = false }) => ({ id, isGeneral, text: text(context)[selection.language] }));
 }
 
 const januaryTables = ["wzw-1-januari-gemeenten", "wzw-1-januari-limburg-herkomst"];

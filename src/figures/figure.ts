@@ -33,6 +33,8 @@ export interface Explained {
 /** A sentence that a rule put under a figure, because it holds for its measure, place or period. */
 export interface Caveat {
   readonly id: string;
+  /** Whether it holds for a whole kind of figures; it then stands behind what is said of this one. */
+  readonly isGeneral: boolean;
   readonly text: string;
 }
 

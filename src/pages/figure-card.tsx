@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Drawing } from "../charts/drawing.tsx";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureDefinition } from "../figures/figure-input.ts";
+import { toNotes } from "../figures/to-notes.ts";
 import { pageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { FigureTable } from "../tables/figure-table.tsx";
@@ -158,11 +159,6 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
 function withMode({ modes }: ViewState, figure: Figure, key: string): ViewState["modes"] {
   const { [figure.id]: _, ...others } = modes;
   return key === figure.modes[0]?.key ? others : { ...others, [figure.id]: key };
-}
-
-/** What stands under a figure in small print: warnings by rule, what is absent, and its own notes. */
-export function toNotes({ caveats, absent, notes }: Figure): readonly string[] {
-  return [...new Set([...caveats.map(({ text }) => text), ...absent, ...notes])];
 }
 
 /** The figures shown as a table and as a map, with this one as asked. */

@@ -6,16 +6,16 @@ import { NumberBoard } from "./number-board.tsx";
 import { sortRows } from "./sort-rows.ts";
 
 describe("NumberBoard", () => {
-  it("is a section with a name for every group, without headings of its own", () => {
+  it("is a named group for every group, without headings of its own", () => {
     render(<NumberBoard figure={numbersFigure} />);
-    expect(screen.getAllByRole("region").map((region) => region.getAttribute("aria-labelledby"))).toHaveLength(2);
-    expect(screen.getByRole("region", { name: "Ontslag" })).toHaveTextContent("695 personen");
+    expect(screen.getAllByRole("group").map((region) => region.getAttribute("aria-labelledby"))).toHaveLength(2);
+    expect(screen.getByRole("group", { name: "Ontslag" })).toHaveTextContent("695 personen");
     expect(screen.queryByRole("heading")).toBeNull();
   });
 
   it("names each number, then gives it with its place, period and explanation", () => {
     render(<NumberBoard figure={numbersFigure} />);
-    const group = within(screen.getByRole("region", { name: "Ontslag" }));
+    const group = within(screen.getByRole("group", { name: "Ontslag" }));
     expect(group.getAllByRole("term").map((term) => term.textContent)).toEqual([
       "Limburgers getroffen bij VDL Nedcar",
       "Toegekende steun",

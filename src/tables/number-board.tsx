@@ -6,7 +6,7 @@ export interface NumberBoardProps {
 }
 
 /**
- * Single published numbers, each large with its name, its place and period, and what there is to say about it; one section
+ * Single published numbers, each large with its name, its place and period, and what there is to say about it; one group
  * per group. A number that is missing stands there as its mark, with the reason. A group without items is left out.
  */
 export function NumberBoard({ figure }: NumberBoardProps): JSX.Element {
@@ -23,7 +23,7 @@ export function NumberBoard({ figure }: NumberBoardProps): JSX.Element {
 function Group({ group }: { readonly group: NumberGroup }): JSX.Element {
   const labelId = useId();
   return (
-    <section className="number-group" aria-labelledby={labelId}>
+    <div role="group" className="number-group" aria-labelledby={labelId}>
       {/* No heading: on which level the figure stands is not known here. */}
       <p className="number-group-label" id={labelId}>
         {group.label}
@@ -33,7 +33,7 @@ function Group({ group }: { readonly group: NumberGroup }): JSX.Element {
           <Item key={item.key} item={item} />
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 

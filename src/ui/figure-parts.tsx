@@ -28,7 +28,7 @@ export interface FigureNotesProps {
 }
 
 /** So many notes stand open; with one more than this they all do, since a button for a single note helps nobody. */
-const mostOpenNotes = 2;
+const mostOpenNotes = 3;
 
 /**
  * Warnings, gaps, breaks and choices between sources, numbered. The first ones are in view, the others one click away and

@@ -202,7 +202,7 @@ describe("loading files", () => {
     expect(now).not.toEqual(was);
     expect(now.length).toBe(was.length);
     expect(await textOf(page, "#werkzoekenden .figure-source")).toContain("eigen bestand: genk.csv");
-    expect(await textOf(page, "#vacatures-open .figure-source")).not.toContain("eigen bestand");
+    expect(await textOf(page, "#werkzoekenden-1-januari .figure-source")).not.toContain("eigen bestand");
     await page.locator("#werkzoekenden").getByRole("button", { name: "Toon bronrij" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.locator(".raw-grid").waitFor();

@@ -61,6 +61,13 @@ export async function textOf(page: Page, selector = "main"): Promise<string> {
   return (await page.locator(selector).first().innerText()).replaceAll(/\s+/g, " ");
 }
 
+/** Opens everything that is folded away, so that its text can be read. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.locator("main details").evaluateAll((all) => {
+    for (const details of all) if (details instanceof HTMLDetailsElement) details.open = true;
+  });
+}
+
 /** Asserts that a page wrote nothing to the console, failed at nothing and asked nothing of another host. */
 export function expectSilence({ record, site }: OpenedPage): void {
   expect(selectNoise(record)).toEqual([]);
@@ -69,7 +76,10 @@ export function expectSilence({ record, site }: OpenedPage): void {
 
 /** The table of a figure as rows of texts, header row first. The figure must be shown as a table (`?tabel=…`). */
 export async function readTable(page: Page, figure: string): Promise<readonly (readonly string[])[]> {
-  return page.locator(`#${figure} table tr, #${figure} ~ * table tr`).evaluateAll((rows) =>
+  // The figure of the hero has its table in the part of the page behind it.
+  const own = page.locator(`#${figure} table tr`);
+  const found = (await own.count()) > 0 ? own : page.locator(`#${figure} ~ * table tr`);
+  return found.evaluateAll((rows) =>
     rows.map((row) =>
       [...row.querySelectorAll<HTMLElement>("th, td")].map((cell) => {
         const copy = cell.cloneNode(true) as HTMLElement;

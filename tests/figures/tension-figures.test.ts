@@ -5,6 +5,7 @@ import { limburgVacancies } from "../../src/figures/tension/limburg-vacancies.ts
 import { sectorChange } from "../../src/figures/tension/sector-change.ts";
 import { sectorShare } from "../../src/figures/tension/sector-share.ts";
 import { seekersPerVacancyStrip } from "../../src/figures/tension/seekers-per-vacancy-strip.ts";
+import { seekersPerVacancy } from "../../src/figures/tension/seekers-per-vacancy.ts";
 import { tensionBefore2019 } from "../../src/figures/tension/tension-before-2019.ts";
 import { vacanciesByEducation } from "../../src/figures/tension/vacancies-by-education.ts";
 import { vacanciesByMonth } from "../../src/figures/tension/vacancies-by-month.ts";
@@ -35,6 +36,17 @@ function rowsOf(figure: Figure, group: string): readonly string[] {
   const items = figure.groups.find(({ label }) => label === group)?.items ?? [];
   return items.map(({ point, when }) => `${point.text} (${when})`);
 }
+
+describe("a sector that decides the ratio", () => {
+  it("is named for Limburg, where the primary sector grew from next to nothing to a third of the open vacancies", async () => {
+    const { notes } = await buildFigure(seekersPerVacancy, select("Limburg"));
+    expect(notes[0]).toMatch(/^In 2024 is 31,7% van de open vacatures in Limburg van de sector “Primaire sector”/);
+    for (const other of ["Antwerpen", "West-Vlaanderen", "Vlaanderen"]) {
+      const figure = await buildFigure(seekersPerVacancy, select(other));
+      expect(figure.notes.join(" ")).not.toContain("drukt de verhouding");
+    }
+  });
+});
 
 describe("jobseekers per open vacancy by municipality", () => {
   it("divides the jobseekers of 1 January by the open vacancies", async () => {

@@ -12,6 +12,7 @@ import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "../municipal-counts.ts";
 import { drawnValue, drawnValues, toMissingPoint } from "../points.ts";
 import { roleOf, toPlayedRegions } from "../roles.ts";
+import { noteOnLargeSector, openBySectorDataset } from "./note-on-sector.ts";
 import { toSource } from "../sources.ts";
 import { joinYears, noteOnYear, selectYears, toYearCategories } from "../years.ts";
 
@@ -23,7 +24,7 @@ export const seekersPerVacancy: FigureDefinition = {
   related: ["spanningsindicator", "open-vacature", "werkzoekende"],
   traits: ["by-workplace", "by-residence", "wzw", "recast"],
   levels: ["municipality", "province", "region"],
-  datasets: [seekersOnJanuary1.dataset, openVacancies.dataset, inhabitantsDataset],
+  datasets: [seekersOnJanuary1.dataset, openVacancies.dataset, inhabitantsDataset, openBySectorDataset],
   build,
 };
 
@@ -109,6 +110,7 @@ function build(input: FigureInput): FigureBody {
     breaks: [],
     reading: toReading(region.name, last, series[0]?.points ?? [], years, ranked, region.key, language),
     notes: [
+      ...noteOnLargeSector(input, region, last),
       nl
         ? "Dit is niet de spanningsindicator van VDAB: die telt alleen werkzoekenden in bemiddeling en neemt het gemiddelde van 12 maanden. Vergelijk de twee niet."
         : "This is not VDAB's tension indicator, which counts only jobseekers available for placement and takes 12-month averages. Do not compare the two.",

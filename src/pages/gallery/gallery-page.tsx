@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { allTopics } from "../../figures/topics/all-topics.ts";
+import { topicOfFigure } from "../../figures/gallery.ts";
 import { figuresOfTopic } from "../../figures/topics/topic.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import type { Language } from "../../domain/language.ts";
@@ -49,9 +50,12 @@ export function GalleryPage() {
       <ViewContext value={toViewOf(view, shown)}>
         {allTopics.map((topic) => (
           <PageSection key={topic.id} layout="full" title={topic.name[language]}>
-            {figuresOfTopic(topic).map((definition) => (
-              <StatedFigure key={`${topic.id} ${definition.id}`} definition={definition} shown={shown} />
-            ))}
+            {figuresOfTopic(topic)
+              // A figure may stand on two pages; here it stands under the first.
+              .filter((definition) => topicOfFigure(definition) === topic.id)
+              .map((definition) => (
+                <StatedFigure key={definition.id} definition={definition} shown={shown} />
+              ))}
           </PageSection>
         ))}
       </ViewContext>

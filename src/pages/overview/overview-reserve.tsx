@@ -1,8 +1,9 @@
 import { crowdGoalOffset } from "../../charts/waffle-size.ts";
 import { labourReserve } from "../../figures/reserve/labour-reserve.ts";
 import { labourReserveCensus } from "../../figures/reserve/labour-reserve-census.ts";
+import { toNotes } from "../../figures/to-notes.ts";
 import { shellWords } from "../../format/shell-words.ts";
-import { FigureActionRow, FigureBody, FigureCard, toNotes, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { FigureActionRow, FigureBody, FigureCard, toSourceLines, ViewToggle } from "../figure-card.tsx";
 import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
 import { PageSection } from "../page-section.tsx";
@@ -15,11 +16,8 @@ export function OverviewReserve() {
   if (loaded.status !== "ready" || loaded.figure.kind !== "persons") {
     return (
       <PageSection layout="full">
-        <FigureCard
-          definition={loaded.status === "ready" ? labourReserveCensus : labourReserve}
-          level={2}
-          heightPx={380}
-        />
+        <FigureCard definition={labourReserve} level={2} heightPx={380} />
+        {loaded.status === "ready" && <FigureCard definition={labourReserveCensus} level={2} heightPx={380} />}
       </PageSection>
     );
   }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ShellWords } from "../../format/shell-words.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -113,21 +113,29 @@ function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuP
   const [open, setOpen] = useState(false);
   const listId = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const isCurrent = entries.some(({ current }) => current);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event): void => {
+      if (event.target instanceof Node && !group.current?.contains(event.target)) setOpen(false);
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener("focusin", leave);
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("keydown", escape);
+    return () => {
+      document.removeEventListener("focusin", leave);
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("keydown", escape);
+    };
+  }, [open]);
   return (
-    <div
-      className="nav-group"
-      role="group"
-      aria-label={label}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="nav-group" ref={group}>
       <button
         type="button"
         className="nav-group-button"
@@ -142,7 +150,10 @@ function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuP
         {label}
         <Icon name="chevron-down" size={12} />
       </button>
-      <ul className="nav-group-list" id={listId} data-open={open}>
+      <span className="nav-group-title" aria-hidden="true">
+        {label}
+      </span>
+      <ul className="nav-group-list" id={listId} data-open={open} aria-label={label}>
         {entries.map((entry) => (
           <li key={entry.key}>
             <NavigationLink
