@@ -39,7 +39,7 @@ describe("toBarLayout", () => {
     const drawn = toBarLayout(figure, 612).rows.flatMap(({ bars }) => bars.map((bar) => bar.drawn.explanation));
     expect(drawn).toEqual([
       "61% van de leerplaatsen.",
-      "12% van de leerplaatsen. Afgeschermd: de bron toont geen aantallen van 1 tot 3 werkzoekenden.",
+      "12% van de leerplaatsen. Afgeschermd: de bron toont heel kleine aantallen niet.",
       undefined,
     ]);
   });

@@ -13,8 +13,8 @@ export const missingMarks = { suppressed: "–", other: { nl: "n.b.", en: "n/a" 
 
 const reasons: Record<MissingReason | "not-published", Record<Language, string>> = {
   suppressed: {
-    nl: "Afgeschermd: de bron toont geen aantallen van 1 tot 3 werkzoekenden.",
-    en: "Suppressed: the source does not show counts of 1 to 3 jobseekers.",
+    nl: "Afgeschermd: de bron toont heel kleine aantallen niet.",
+    en: "Suppressed: the source does not show very small counts.",
   },
   absent: { nl: "De bron geeft hier geen waarde.", en: "The source gives no value here." },
   unreliable: {

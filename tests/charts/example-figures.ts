@@ -29,7 +29,7 @@ export const suppressed: Point = {
   kind: "missing",
   reason: "suppressed",
   text: "–",
-  explanation: "Afgeschermd: de bron toont geen aantallen van 1 tot 3 werkzoekenden.",
+  explanation: "Afgeschermd: de bron toont heel kleine aantallen niet.",
   places: [],
 };
 
