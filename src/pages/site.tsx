@@ -6,6 +6,7 @@ import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
+import { topicIds } from "../figures/topics/topic.ts";
 import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
@@ -30,36 +31,13 @@ export interface SiteProps {
   readonly children: ReactNode;
 }
 
-/** The pages about one question, in the order of the menu. */
-const topicsInMenu: readonly PageName[] = [
-  "weg-naar-80",
-  "werkzaamheidsgraad",
-  "arbeidsreserve",
-  "krapte",
-  "knelpuntberoepen",
-  "werkzoekenden",
-  "kansengroepen",
-  "sector",
-];
-
 /** What a page is called in the menu and in the title of the window. */
 function pageTitleOf(page: PageName, language: Language): string {
   return shellWords[language].pages[page];
 }
 
 /** Which pages have the bar of area, comparison and period. */
-const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>([
-  "overzicht",
-  "weg-naar-80",
-  "werkzaamheidsgraad",
-  "arbeidsreserve",
-  "krapte",
-  "knelpuntberoepen",
-  "werkzoekenden",
-  "kansengroepen",
-  "sector",
-  "galerij",
-]);
+const pagesWithSelector: ReadonlySet<PageName> = new Set<PageName>(["overzicht", ...topicIds, "galerij"]);
 /** Where the longest bundled series begin. */
 const earliestYear = 2014;
 
@@ -131,7 +109,7 @@ function Header() {
       loadHref={hrefOf(state, { page: "gegevens", search: "", cluster: "" })}
       entries={[
         toEntry("overzicht"),
-        { key: "themas", label: shell.topics, entries: topicsInMenu.map(toEntry) },
+        { key: "themas", label: shell.topics, entries: topicIds.map(toEntry) },
         toEntry("gegevens"),
         toEntry("cijfers"),
       ]}

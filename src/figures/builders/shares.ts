@@ -1,30 +1,22 @@
 import { selectObservations, type Filter, type Observation } from "../../domain/dataset.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { endOfPeriod, yearOf, type PeriodKey } from "../../domain/period.ts";
-import type { Region, RegionLevel } from "../../domain/region.ts";
+import type { Region } from "../../domain/region.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatRateAsPrinted } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { choosePublished } from "../../indicators/choose-published.ts";
-import type { ConceptId } from "../concepts/concept.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point } from "../figure.ts";
-import type { FigureDefinition, FigureInput, Trait } from "../figure-input.ts";
+import type { FigureDefinition, FigureInput } from "../figure-input.ts";
+import { defineFigure, type FigurePlan } from "./define-figure.ts";
 import type { GroupPlan } from "./group-bars.ts";
 import { drawnValue, toMissingPoint, toPublishedPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toRowSources } from "../sources.ts";
 
 /** What differs between the figures that split a whole into published shares. */
-export interface SharesPlan {
-  readonly id: string;
-  readonly name: Localised;
-  readonly concept: ConceptId;
-  readonly related?: readonly ConceptId[];
-  readonly traits: readonly Trait[];
-  readonly levels: readonly RegionLevel[];
-  readonly fallback?: FigureDefinition["fallback"];
-  readonly dataset: string;
+export interface SharesPlan extends FigurePlan {
   readonly filter: Filter;
   /** In the order in which they stand in the bar. `inSentence` fits after a share: "52% is kortgeschoold". */
   readonly parts: readonly GroupPlan[];
@@ -44,18 +36,7 @@ const roundingSlack = 2;
  * never computed as a rest; when they add up to clearly less than 100, a note says that the source gives no more.
  */
 export function defineShares(plan: SharesPlan): FigureDefinition {
-  const { id, name, concept, related = [], traits, levels, fallback, dataset } = plan;
-  return {
-    id,
-    name,
-    concept,
-    related,
-    traits,
-    levels,
-    ...(fallback === undefined ? {} : { fallback }),
-    datasets: [dataset],
-    build: (input) => build(plan, input),
-  };
+  return defineFigure(plan, build);
 }
 
 interface Row {
