@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setUpStage, textOf, untilComplete, type Stage } from "./site.ts";
 
 describe("the address is the view", () => {
@@ -14,11 +14,8 @@ describe("the address is the view", () => {
     const query = "?geb=40000&vs=limburg,vlaanderen&per=2016..2023&tabel=werkzoekenden&taal=en";
     const first = await stage.open(query);
     const second = await stage.open(query);
-    // A label may move once more when the fonts are there: both pages are read until they have settled.
-    await vi.waitFor(
-      async () => expect(await textOf(second.page, "body")).toBe(await textOf(first.page, "body")),
-      5000,
-    );
+    // Not the whole body: outside the site the chart library keeps a hidden text that it measures, of whatever it measured last.
+    expect(await textOf(second.page, "#root")).toBe(await textOf(first.page, "#root"));
     expect(await textOf(first.page, "#werkzoekenden table")).toContain("2016");
     expect(await textOf(first.page, "#werkzoekenden table")).not.toContain("2015");
     await first.close();
