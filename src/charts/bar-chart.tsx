@@ -21,7 +21,6 @@ export const BarChart = memo(function BarChart({ figure, width, describedBy }: C
       describedBy={describedBy}
       nearestBy="y"
       points={points}
-      reach={{ rows: points.length, firstColumn: 0, lastColumn: Math.max(0, layout.rows.length - 1) }}
       start={{ row: 0, column: 0 }}
     >
       <BarPicture layout={layout} width={width} />

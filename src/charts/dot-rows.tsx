@@ -22,7 +22,6 @@ export const DotRows = memo(function DotRows({ figure, width, describedBy }: Cha
       describedBy={describedBy}
       nearestBy="y"
       points={[layout.rows.map(({ drawn }) => drawn)]}
-      reach={{ rows: 1, firstColumn: 0, lastColumn: Math.max(0, layout.rows.length - 1) }}
       start={{ row: 0, column: 0 }}
     >
       <DotPicture figure={figure} layout={layout} width={width} height={height} />

@@ -4,13 +4,14 @@ import { drawingWords } from "../format/drawing-words.ts";
 import type { DrawnPoint } from "./drawn-point.ts";
 import type { NearestBy } from "./nearest-point.ts";
 import { PointTooltip } from "./point-tooltip.tsx";
-import type { Position, Reach } from "./step-point.ts";
+import { toFullReach, type Position, type Reach } from "./step-point.ts";
 import { usePointFocus, type StepBy } from "./use-point-focus.ts";
 
 interface DrawingFrameProps extends ChartProps {
   readonly height: number;
   readonly points: readonly (readonly DrawnPoint[])[];
-  readonly reach: Reach;
+  /** Which points the keys can visit: all of them, unless said otherwise. */
+  readonly reach?: Reach;
   readonly start: Position;
   readonly nearestBy: NearestBy;
   /** Where keys lead and what the instructions say, for drawings whose points do not lie in rows and columns. */
@@ -33,7 +34,7 @@ export function DrawingFrame({
   height,
   describedBy,
   points,
-  reach,
+  reach = toFullReach(points),
   start,
   nearestBy,
   step,

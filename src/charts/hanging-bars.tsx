@@ -25,7 +25,6 @@ export const HangingBars = memo(function HangingBars({ figure, width, describedB
       describedBy={describedBy}
       nearestBy="both"
       points={points}
-      reach={{ rows: 1, firstColumn: 0, lastColumn: Math.max(0, (points[0]?.length ?? 1) - 1) }}
       start={{ row: 0, column: Math.max(0, home) }}
     >
       <HangingPicture figure={figure} layout={layout} width={width} />

@@ -22,7 +22,6 @@ export const PersonRows = memo(function PersonRows({ figure, width, describedBy 
       describedBy={describedBy}
       nearestBy="y"
       points={points}
-      reach={{ rows: 1, firstColumn: 0, lastColumn: Math.max(0, layout.rows.length - 1) }}
       start={{ row: 0, column: Math.max(0, home) }}
     >
       <RowsPicture figure={figure} layout={layout} width={width} />

@@ -21,7 +21,6 @@ export const StackedBars = memo(function StackedBars({ figure, width, describedB
       describedBy={describedBy}
       nearestBy="both"
       points={points}
-      reach={{ rows: points.length, firstColumn: 0, lastColumn: Math.max(0, figure.series.length - 1) }}
       start={{ row: Math.max(0, home), column: 0 }}
     >
       <StackedPicture layout={layout} width={width} />

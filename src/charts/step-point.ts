@@ -11,6 +11,15 @@ export interface Reach {
   readonly lastColumn: number;
 }
 
+/** Every point can be visited: the reach of a drawing that leaves none out. */
+export function toFullReach(points: readonly (readonly unknown[])[]): Reach {
+  return {
+    rows: points.length,
+    firstColumn: 0,
+    lastColumn: Math.max(0, ...points.map(({ length }) => length - 1)),
+  };
+}
+
 /**
  * The position after a key, or nothing when the key means nothing here. Left and right by point, up and down by series
  * (by point when there is one series), Home and End to the ends, PageUp and PageDown by a tenth.

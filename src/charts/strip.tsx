@@ -22,7 +22,6 @@ export const Strip = memo(function Strip({ figure, width, describedBy }: ChartPr
       describedBy={describedBy}
       nearestBy="both"
       points={points}
-      reach={{ rows: 1, firstColumn: 0, lastColumn: Math.max(0, layout.dots.length - 1) }}
       start={{ row: 0, column: Math.max(0, home) }}
     >
       <StripPicture layout={layout} width={width} />

@@ -1,6 +1,6 @@
 import { neverReached } from "../domain/brand.ts";
 import { isBound, type Cell, type MissingReason } from "../domain/cell.ts";
-import type { SourcePlace } from "../domain/dataset.ts";
+import type { Observation, SourcePlace } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
 import { roundWithin } from "../domain/round.ts";
 import { formatAbout, formatCount, formatInterval } from "../format/format-number.ts";
@@ -114,6 +114,13 @@ export function toPublishedPoint(
     default:
       return neverReached(precision);
   }
+}
+
+/** A published observation as a point; one that our sources do not hold says so. */
+export function toObservedPoint(observation: Observation | undefined, format: NumberFormat, language: Language): Point {
+  return observation === undefined
+    ? toMissingPoint("not-published", language)
+    : toPublishedPoint(observation.cell, format, language, [observation.place]);
 }
 
 /**

@@ -5,7 +5,11 @@ import type { Series, ValueAxis } from "./figure.ts";
 import { drawnValues } from "./points.ts";
 
 /** The axis of rates in percent, with whole percents as ticks: bars start at zero, lines need not. */
-export function toRateAxis(series: readonly Series[], language: Language, start: "zero" | "free"): ValueAxis {
+export function toRateAxis(
+  series: readonly Pick<Series, "points">[],
+  language: Language,
+  start: "zero" | "free",
+): ValueAxis {
   return toValueAxis({
     values: drawnValues(series),
     fromZero: start === "zero",

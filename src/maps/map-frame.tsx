@@ -25,7 +25,6 @@ export function MapFrame({ figure, width, describedBy, layout, children }: MapFr
       describedBy={describedBy}
       nearestBy="both"
       points={points}
-      reach={{ rows: 1, firstColumn: 0, lastColumn: Math.max(0, units.length - 1) }}
       start={{ row: 0, column: Math.max(0, home) }}
       step={step}
       instructions={drawingWords(figure.language).instructionsMap}

@@ -1,8 +1,7 @@
 import type { Language } from "../../domain/language.ts";
-import { formatCount } from "../../format/format-number.ts";
 import { computeCountChange, type CountChange } from "../../indicators/change.ts";
 import type { Sum } from "../../indicators/sum-of-parts.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { buildCountLines, countModes, populationOfRates } from "./count-lines.ts";
 import type { CountFigurePlan } from "./count-figure-plan.ts";
 import { describeGaps, formatCountChange, toCountReading, toCountTitle } from "./count-texts.ts";
@@ -10,7 +9,7 @@ import type { Fact, FigureBody, Point } from "../figure.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { inhabitantsDataset, municipalityName, sumUp } from "../municipal-counts.ts";
-import { drawnValue, drawnValues, toMissingPoint, toSumPoint } from "../points.ts";
+import { drawnValue, toMissingPoint, toSumPoint } from "../points.ts";
 import { toSource } from "../sources.ts";
 import { joinYears, noteOnYear, selectYears, toYearCategories } from "../years.ts";
 
@@ -73,13 +72,7 @@ function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
     title: toCountTitle(plan, input, last, lastPoint, change),
     categories: toYearCategories(years, "narrow"),
     series: [{ key: region.key, label: region.name, role: "home", points, gaps: "break", endLabel: lastPoint.text }],
-    axis: toValueAxis({
-      values: drawnValues([{ points }]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-      count: 4,
-    }),
+    axis: toCountAxis([{ points }], language),
     breaks: [],
     reading: toCountReading(plan, input, last, lastPoint, change),
     notes: [

@@ -4,16 +4,32 @@ import type { ConceptId } from "../concepts/concept.ts";
 import type { FigureBody } from "../figure.ts";
 import type { FigureDefinition, FigureInput, Trait } from "../figure-input.ts";
 
-/** What every plan of a figure with one dataset says of it, whatever its builder makes of the numbers. */
-export interface FigurePlan {
+/** What a plan says of its figure as a whole, whatever builder it is for. */
+export interface FigureHead {
   readonly id: string;
   readonly name: Localised;
   readonly concept: ConceptId;
   readonly related?: readonly ConceptId[];
-  readonly traits: readonly Trait[];
+  /** Single quoted numbers, unless the plan says otherwise. */
+  readonly traits?: readonly Trait[];
   readonly levels: readonly RegionLevel[];
   readonly fallback?: FigureDefinition["fallback"];
+}
+
+/** What every plan of a figure with one dataset says of it. */
+export interface FigurePlan extends FigureHead {
+  readonly traits: readonly Trait[];
   readonly dataset: string;
+}
+
+/** The definition of a figure from the head of its plan. */
+export function defineFromHead(
+  { id, name, concept, related = [], traits = ["quoted"], levels, fallback }: FigureHead,
+  datasets: readonly string[],
+  build: FigureDefinition["build"],
+): FigureDefinition {
+  const whereElse = fallback === undefined ? {} : { fallback };
+  return { id, name, concept, related, traits, levels, ...whereElse, datasets, build };
 }
 
 /** A figure from its plan and the function of its builder. */
@@ -21,16 +37,5 @@ export function defineFigure<Plan extends FigurePlan>(
   plan: Plan,
   build: (plan: Plan, input: FigureInput) => FigureBody,
 ): FigureDefinition {
-  const { id, name, concept, related = [], traits, levels, fallback, dataset } = plan;
-  return {
-    id,
-    name,
-    concept,
-    related,
-    traits,
-    levels,
-    ...(fallback === undefined ? {} : { fallback }),
-    datasets: [dataset],
-    build: (input) => build(plan, input),
-  };
+  return defineFromHead(plan, [plan.dataset], (input) => build(plan, input));
 }

@@ -11,7 +11,7 @@ import { defineFigure, type FigurePlan } from "./define-figure.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Fact, FigureBody, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { toMissingPoint, toPublishedPoint } from "../points.ts";
+import { toPublishedPoint, toObservedPoint } from "../points.ts";
 import { toPlayedRegions, type PlayedRegion } from "../roles.ts";
 import { comparePrinted, printed } from "../sentences/printed.ts";
 import { sayExtremes, type NamedNumber } from "../sentences/say-extremes.ts";
@@ -83,9 +83,7 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
     endLabel: "",
     points: groups.map(({ category }) => {
       const observation = found.get(category);
-      return observation === undefined
-        ? toMissingPoint("not-published", language)
-        : toPublishedPoint(observation.cell, formatRate, language, [observation.place]);
+      return toObservedPoint(observation, formatRate, language);
     }),
   }));
   const home = rows[0];

@@ -16,7 +16,7 @@ import {
   toSplitTitle,
   type GroupBarsPlan,
 } from "./group-bars.ts";
-import { drawnValues, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValues, toObservedPoint } from "../points.ts";
 import { sayDistance } from "../sentences/say-distance.ts";
 import { sayExtremes, type NamedNumber } from "../sentences/say-extremes.ts";
 import { toRowSources } from "../sources.ts";
@@ -47,9 +47,7 @@ function build(plan: GroupBarsPlan, input: FigureInput): FigureBody {
     endLabel: "",
     points: groups.map(({ category }) => {
       const observation = found.get(category);
-      return observation === undefined
-        ? toMissingPoint("not-published", language)
-        : toPublishedPoint(observation.cell, formatRate, language, [observation.place]);
+      return toObservedPoint(observation, formatRate, language);
     }),
   };
   const when = formatPeriod(period, language);

@@ -8,7 +8,7 @@ import { toValueAxis } from "../axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Reference } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { findHiddenRates, toHiddenRate } from "../jobseekers/hidden-rates.ts";
+import { findHiddenRates, toRatePoint } from "../jobseekers/hidden-rates.ts";
 import { toPlaceCategory } from "../place-category.ts";
 import {
   decimals,
@@ -19,7 +19,7 @@ import {
   type StripWords,
 } from "./place-strip-plan.ts";
 import { describeStrip } from "./place-strip-texts.ts";
-import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint, type NumberFormat } from "../points.ts";
+import { drawnValue, drawnValues, type NumberFormat } from "../points.ts";
 import { roleOf } from "../roles.ts";
 import { toSource } from "../sources.ts";
 import { toValueClasses } from "../value-classes.ts";
@@ -68,11 +68,7 @@ function readPublished({ dataset, filter, hiddenBy }: PlaceStripPlan, input: Fig
   return {
     years: observations.map(({ period }) => yearOf(period)),
     pointOf: (place, year) => {
-      const found = byPlace.get(`${place} ${year}`);
-      if (found === undefined) return toMissingPoint("not-published", language);
-      return isHidden(found)
-        ? toHiddenRate(found, language)
-        : toPublishedPoint(found.cell, formatRate, language, [found.place]);
+      return toRatePoint(byPlace.get(`${place} ${year}`), isHidden, formatRate, language);
     },
     unit: "percent",
     format: formatRate,

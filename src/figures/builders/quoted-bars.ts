@@ -5,7 +5,7 @@ import { formatCount, formatRate } from "../../format/format-number.ts";
 import { toValueAxis } from "../axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Series } from "../figure.ts";
-import { defineFromHead, type FigureHead } from "./figure-head.ts";
+import { defineFromHead, type FigureHead } from "./define-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { drawnValue, drawnValues } from "../points.ts";
 import {

@@ -5,7 +5,7 @@ import type { Unit } from "../../domain/unit.ts";
 import { neverReached } from "../../domain/brand.ts";
 import { formatCount, formatRate, formatSignedRate } from "../../format/format-number.ts";
 import type { Chosen } from "../../indicators/choose-published.ts";
-import type { FigureHead } from "./figure-head.ts";
+import type { FigureHead } from "./define-figure.ts";
 import type { FigureMode } from "../figure-input.ts";
 import type { NumberFormat } from "../points.ts";
 import type { PlayedRegion } from "../roles.ts";

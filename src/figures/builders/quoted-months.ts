@@ -8,7 +8,7 @@ import { choosePublished, type Chosen } from "../../indicators/choose-published.
 import { toValueAxis } from "../axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
-import { defineFromHead } from "./figure-head.ts";
+import { defineFromHead } from "./define-figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "../figure-input.ts";
 import { toMonthCategories } from "./month-categories.ts";
 import { toChosenPoint } from "./other-values.ts";

@@ -3,7 +3,7 @@ import { formatList } from "../../format/format-list.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, NumberItem } from "../figure.ts";
-import { defineFromHead, type FigureHead } from "./figure-head.ts";
+import { defineFromHead, type FigureHead } from "./define-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import {
   fillIn,

@@ -5,7 +5,7 @@ import { formatPeriod } from "../../format/format-period.ts";
 import { choosePublished, type Chosen } from "../../indicators/choose-published.ts";
 import { titleWithoutFigure, toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, NumberItem } from "../figure.ts";
-import { defineFromHead, type FigureHead } from "./figure-head.ts";
+import { defineFromHead, type FigureHead } from "./define-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { toChosenPoint } from "./other-values.ts";
 import type { NumberFormat } from "../points.ts";

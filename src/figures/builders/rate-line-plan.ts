@@ -1,24 +1,16 @@
+import type { FigurePlan } from "./define-figure.ts";
 import type { Filter } from "../../domain/dataset.ts";
 import type { Language, Localised } from "../../domain/language.ts";
-import type { Region, RegionLevel } from "../../domain/region.ts";
+import type { Region } from "../../domain/region.ts";
 import type { Unit } from "../../domain/unit.ts";
-import type { ConceptId } from "../concepts/concept.ts";
 import type { Series } from "../figure.ts";
 import type { MunicipalCount } from "../municipal-counts.ts";
-import type { FigureDefinition, Trait } from "../figure-input.ts";
 
 /** What differs between the figures that show a published rate or ratio as a line per place. */
-export interface RateLinePlan {
-  readonly id: string;
+export interface RateLinePlan extends Omit<FigurePlan, "name"> {
   /** "Werkzoekendengraad": opens the title. */
   readonly label: Localised;
   readonly name?: Localised;
-  readonly concept: ConceptId;
-  readonly related?: readonly ConceptId[];
-  readonly traits: readonly Trait[];
-  readonly levels: readonly RegionLevel[];
-  readonly fallback?: FigureDefinition["fallback"];
-  readonly dataset: string;
   /** The rows of the measure; place and period are not part of it. */
   readonly filter: Filter;
   readonly periods: "year" | "quarter";

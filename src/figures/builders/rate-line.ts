@@ -9,9 +9,10 @@ import { toValueAxis } from "../axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "../figure-input.ts";
+import { defineFromHead } from "./define-figure.ts";
 import { fillPeriods, selectPeriods } from "./fill-periods.ts";
-import { findHiddenRates, toHiddenRate } from "../jobseekers/hidden-rates.ts";
-import { drawnValues, toMissingPoint, toPublishedPoint, type NumberFormat } from "../points.ts";
+import { findHiddenRates, toRatePoint } from "../jobseekers/hidden-rates.ts";
+import { drawnValues, type NumberFormat } from "../points.ts";
 import { keepOneMaker, readPublishedSeries } from "./published-series.ts";
 import type { RateLinePlan } from "./rate-line-plan.ts";
 import { describeLine, describeWithoutHome } from "./rate-line-texts.ts";
@@ -22,17 +23,11 @@ import { joinYears } from "../years.ts";
 
 /** A rate or ratio per year or quarter, a line per place: the chosen one strong, comparisons by dash, the provinces in grey. */
 export function defineRateLine(plan: RateLinePlan): FigureDefinition {
-  return {
-    id: plan.id,
-    name: plan.name ?? plan.label,
-    concept: plan.concept,
-    related: plan.related ?? [],
-    traits: plan.traits,
-    levels: plan.levels,
-    ...(plan.fallback === undefined ? {} : { fallback: plan.fallback }),
-    datasets: [plan.dataset, ...(plan.hiddenBy === undefined ? [] : [plan.hiddenBy.dataset])],
-    build: (input) => build(plan, input),
-  };
+  return defineFromHead(
+    { ...plan, name: plan.name ?? plan.label },
+    [plan.dataset, ...(plan.hiddenBy === undefined ? [] : [plan.hiddenBy.dataset])],
+    (input) => build(plan, input),
+  );
 }
 
 function build(plan: RateLinePlan, input: FigureInput): FigureBody {
@@ -48,11 +43,7 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
   const isHidden = plan.hiddenBy === undefined ? () => false : findHiddenRates(input, plan.hiddenBy);
   const pointsOf = (region: Region): readonly Point[] =>
     periods.map((period) => {
-      const found = chosen.get(region.key)?.get(period);
-      if (found === undefined) return toMissingPoint("not-published", language);
-      return isHidden(found)
-        ? toHiddenRate(found, language)
-        : toPublishedPoint(found.cell, format, language, [found.place]);
+      return toRatePoint(chosen.get(region.key)?.get(period), isHidden, format, language);
     });
   const series = players
     .map(({ region, role }): Series => {

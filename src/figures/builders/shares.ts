@@ -11,7 +11,7 @@ import type { Category, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { defineFigure, type FigurePlan } from "./define-figure.ts";
 import type { GroupPlan } from "./group-bars.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValue, toPublishedPoint, toObservedPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toRowSources } from "../sources.ts";
 
@@ -71,9 +71,7 @@ function build(plan: SharesPlan, input: FigureInput): FigureBody {
   const parts = plan.parts.filter(({ category }) => rows.some((row) => row.parts.has(category)));
   const pointOf = (row: Row, category: string): Point => {
     const observation = row.parts.get(category);
-    return observation === undefined
-      ? toMissingPoint("not-published", language)
-      : toPublishedPoint(observation.cell, formatRateAsPrinted, language, [observation.place]);
+    return toObservedPoint(observation, formatRateAsPrinted, language);
   };
   const hasPlaces = others.length > 0;
   return {

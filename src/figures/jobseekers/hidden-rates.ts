@@ -5,7 +5,7 @@ import { regionLevelOf } from "../../domain/region.ts";
 import type { Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import type { MunicipalCount } from "../municipal-counts.ts";
-import { toMissingPoint } from "../points.ts";
+import { toMissingPoint, toObservedPoint, type NumberFormat } from "../points.ts";
 
 /** No rate is shown that is built on fewer persons than this. */
 const fewestPersons = 4;
@@ -23,8 +23,17 @@ export function findHiddenRates(input: FigureInput, count: MunicipalCount): (rat
   return ({ region, period }) => regionLevelOf(region) === "municipality" && !sure.has(`${region} ${yearOf(period)}`);
 }
 
-/** The point of a rate that may not be shown. */
-export function toHiddenRate({ place }: Observation, language: Language): Point {
+/** The point of a rate, or the reason why it is not shown. `isHidden` is what `findHiddenRates` gave. */
+export function toRatePoint(
+  rate: Observation | undefined,
+  isHidden: (rate: Observation) => boolean,
+  format: NumberFormat,
+  language: Language,
+): Point {
+  return rate !== undefined && isHidden(rate) ? toHiddenRate(rate, language) : toObservedPoint(rate, format, language);
+}
+
+function toHiddenRate({ place }: Observation, language: Language): Point {
   return {
     ...toMissingPoint("suppressed", language, [place]),
     explanation:

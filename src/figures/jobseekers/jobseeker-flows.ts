@@ -8,7 +8,7 @@ import { toCountAxis } from "../count-axis.ts";
 import { titleWithoutFigure, toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValue, toObservedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
 
 const id = "werkzoekenden-gepubliceerd";
@@ -112,9 +112,7 @@ function toSeries(
 }
 
 function toPoint(observation: Observation | undefined, language: Language): Point {
-  return observation === undefined
-    ? toMissingPoint("not-published", language)
-    : toPublishedPoint(observation.cell, formatCount, language, [observation.place]);
+  return toObservedPoint(observation, formatCount, language);
 }
 
 /** The outflow of a month with the share of it that went to work, where the source gives one. */

@@ -6,9 +6,9 @@ import { formatRate } from "../../format/format-number.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Role } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
-import { findHiddenRates, toHiddenRate } from "./hidden-rates.ts";
+import { findHiddenRates, toRatePoint } from "./hidden-rates.ts";
 import { seekersCount } from "../municipal-counts.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValue } from "../points.ts";
 import { printed, type Printed } from "../sentences/printed.ts";
 import { toSource } from "../sources.ts";
 import { selectYears } from "../years.ts";
@@ -46,13 +46,8 @@ export function toPointOf(plan: JobseekerRateGroupsPlan, input: FigureInput, pla
       region: places.map(({ key }) => key),
     }).map((each) => [keyOf(each.region, each.get("category"), yearOf(each.period)), each]),
   );
-  return ({ key }, category, year) => {
-    const observation = found.get(keyOf(key, category, year));
-    if (observation === undefined) return toMissingPoint("not-published", language);
-    return isHidden(observation)
-      ? toHiddenRate(observation, language)
-      : toPublishedPoint(observation.cell, formatRate, language, [observation.place]);
-  };
+  return ({ key }, category, year) =>
+    toRatePoint(found.get(keyOf(key, category, year)), isHidden, formatRate, language);
 }
 
 /** The years of the table that were chosen. */

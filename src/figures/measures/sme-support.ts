@@ -4,11 +4,11 @@ import { yearOf } from "../../domain/period.ts";
 import type { Unit } from "../../domain/unit.ts";
 import { formatList, formatPlural } from "../../format/format-list.ts";
 import { formatCount, formatEuro } from "../../format/format-number.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValues, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { toMissingPoint, toPublishedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
 import { noteOnYear, selectYears, toYearCategories } from "../years.ts";
 
@@ -122,12 +122,7 @@ function build(plan: SmePlan, input: FigureInput): FigureBody {
     subtitle: `${subtitle}, ${years[0]}–${last}`,
     categories: toYearCategories(years),
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-    }),
+    axis: toCountAxis(series, language, "usual"),
     breaks: [],
     reading: [
       nl ? `In ${last} ging het om ${formatList(now, "nl")}.` : `In ${last} this came to ${formatList(now, "en")}.`,

@@ -1,12 +1,12 @@
 import type { Language, Localised } from "../../domain/language.ts";
 import { formatPeriod } from "../../format/format-period.ts";
-import { formatCount, formatRate } from "../../format/format-number.ts";
-import { toValueAxis } from "../axis.ts";
+import { formatRate } from "../../format/format-number.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { countOf, percent } from "../builders/number-units.ts";
-import { drawnValue, drawnValues } from "../points.ts";
+import { drawnValue } from "../points.ts";
 import { findQuoted, sayNothingQuoted, toQuotedPoint, type Found, type NumberPlan } from "../builders/quoted-points.ts";
 import { toRowSources } from "../sources.ts";
 
@@ -91,12 +91,7 @@ function build(input: FigureInput): FigureBody {
         : {}),
     })),
     series: [{ key: region.key, label: region.name, role: "home", gaps: "break", endLabel: "", points }],
-    axis: toValueAxis({
-      values: drawnValues([{ points }]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-    }),
+    axis: toCountAxis([{ points }], language, "usual"),
     breaks: [],
     reading: [
       nl

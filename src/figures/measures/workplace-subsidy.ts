@@ -2,14 +2,13 @@ import { selectObservations, type Observation, type SourcePlace } from "../../do
 import type { Language } from "../../domain/language.ts";
 import { yearOf } from "../../domain/period.ts";
 import { formatList } from "../../format/format-list.ts";
-import { formatCount, formatEuro, formatRateAsPrinted } from "../../format/format-number.ts";
+import { formatEuro, formatRateAsPrinted } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { computeSubsidy } from "../../indicators/subsidy.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValues } from "../points.ts";
 import { toRowSources } from "../sources.ts";
 import { fundingParts, workplaces } from "./workplace-funding.ts";
 
@@ -115,12 +114,7 @@ function build(input: FigureInput): FigureBody {
       : `Partnerships for inclusive workplaces, Vlaanderen, euro per year, ${formatPeriod(budget.published.period, "en")}`,
     categories: rows.map(([category]) => category),
     series: [{ key: "euro", label: name, role: "home", gaps: "break", endLabel: "", points }],
-    axis: toValueAxis({
-      values: drawnValues([{ points }]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-    }),
+    axis: toCountAxis([{ points }], language, "usual"),
     breaks: [],
     reading: [
       nl

@@ -1,14 +1,14 @@
+import { toObservedPoint } from "../points.ts";
 import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import type { Localised } from "../../domain/language.ts";
 import { toRegionKey } from "../../domain/region.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { formatList } from "../../format/format-list.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { nameOf } from "../place-names.ts";
-import { drawnValues, toMissingPoint, toPublishedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
 import { noteOnYear } from "../years.ts";
 
@@ -60,9 +60,7 @@ function build(input: FigureInput): FigureBody {
     observations.find(({ get }) => get("category") === category);
   const toPoint = (category: string): Point => {
     const found = find(category);
-    return found === undefined
-      ? toMissingPoint("not-published", language)
-      : toPublishedPoint(found.cell, formatCount, language, [found.place]);
+    return toObservedPoint(found, formatCount, language);
   };
   if (observations.length === 0 || (to !== "latest" && to < year)) {
     return toEmptyFigure({
@@ -106,12 +104,7 @@ function build(input: FigureInput): FigureBody {
       shortLabel: label[language],
     })),
     series: [series],
-    axis: toValueAxis({
-      values: drawnValues([series]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-    }),
+    axis: toCountAxis([series], language, "usual"),
     breaks: [],
     reading: nl
       ? [

@@ -1,10 +1,10 @@
 import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import { formatRate } from "../../format/format-number.ts";
-import { toValueAxis } from "../axis.ts";
+import { toRateAxis } from "../rate-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValues, toMissingPoint } from "../points.ts";
+import { toMissingPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toRowSources } from "../sources.ts";
 
@@ -95,12 +95,7 @@ function build(input: FigureInput): FigureBody {
       return { key, label, shortLabel: label };
     }),
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (value) => formatRate(value, language, 0),
-      language,
-    }),
+    axis: toRateAxis(series, language, "zero"),
     breaks: [],
     reading: [
       nl

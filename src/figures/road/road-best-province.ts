@@ -1,12 +1,11 @@
 import { pageRegions } from "../../domain/region.ts";
 import { formatRate } from "../../format/format-number.ts";
 import { computeBestOfEach, type BestOfEach, type BestOfGroup } from "../../indicators/best-of-each.ts";
-import { toValueAxis } from "../axis.ts";
+import { toRateAxis } from "../rate-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { reserveDataset } from "../reserve/labour-reserve.ts";
-import { drawnValues } from "../points.ts";
 import { sayGain, sayLeftOut, toBestFormula, toBestNote, toBestReading, toBestTitle } from "./road-best-texts.ts";
 import { uniqueSources } from "./road-origins.ts";
 import { groupsDataset, readCounts, readWhole, splits, type Counted, type SplitPlan } from "./road-splits.ts";
@@ -123,12 +122,7 @@ function toBars({ split, own, others, best }: Shown, input: FigureInput): Figure
       { key: "all", label: total, shortLabel: total, note: gain },
     ],
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (value) => formatRate(value, language, 0),
-      language,
-    }),
+    axis: toRateAxis(series, language, "zero"),
     breaks: [],
     reading: toBestReading(split, region, best, language),
     notes: [

@@ -2,12 +2,12 @@ import type { Localised } from "../../domain/language.ts";
 import { formatPlural } from "../../format/format-list.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { computeRank } from "../../indicators/rank.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import type { ConceptId } from "../concepts/concept.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Fact, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValue, drawnValues, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValue, toObservedPoint } from "../points.ts";
 import { readSectorYears, type SectorMode, type SectorYear } from "./sector-rows.ts";
 import { chooseSector, openInSectors, receivedInSectors, yearsInReach } from "./sectors.ts";
 import { comparePrinted, printed } from "../sentences/printed.ts";
@@ -105,9 +105,7 @@ function build(plan: SectorVacanciesPlan, input: FigureInput): FigureBody {
   }
   const points = years.map((year): Point => {
     const found = known.get(year)?.sectors.get(sector)?.observation;
-    return found === undefined
-      ? toMissingPoint("not-published", language)
-      : toPublishedPoint(found.cell, formatCount, language, [found.place]);
+    return toObservedPoint(found, formatCount, language);
   });
   const texts = describe(plan, input, { sector, year: last, points, known });
   return {
@@ -129,13 +127,7 @@ function build(plan: SectorVacanciesPlan, input: FigureInput): FigureBody {
         points,
       },
     ],
-    axis: toValueAxis({
-      values: drawnValues([{ points }]),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-      count: 4,
-    }),
+    axis: toCountAxis([{ points }], language),
     breaks: [],
     ...texts,
     notes: [...plan.notes.map((note) => note[language]), ...noteOnYear(last, selection)],

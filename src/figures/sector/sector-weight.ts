@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/language.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatRate } from "../../format/format-number.ts";
-import { toValueAxis } from "../axis.ts";
+import { toRateAxis } from "../rate-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValue, drawnValues, toMissingPoint } from "../points.ts";
+import { drawnValue, toMissingPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { readSectorYears, type SectorYear } from "./sector-rows.ts";
 import { chooseSector, receivedInSectors, yearsInReach } from "./sectors.ts";
@@ -90,12 +90,7 @@ function build(input: FigureInput): FigureBody {
       : `Share of ${sector} in the vacancies received, in %, ${names}, ${joinYears(years, "en")}`,
     categories: toYearCategories(years),
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (tick) => formatRate(tick, language, 0),
-      language,
-    }),
+    axis: toRateAxis(series, language, "zero"),
     breaks: [],
     reading:
       now === undefined

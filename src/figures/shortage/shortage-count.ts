@@ -7,7 +7,7 @@ import { toCountAxis } from "../count-axis.ts";
 import type { Fact, FigureBody, Point } from "../figure.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { drawnValue, toMissingPoint, toPublishedPoint } from "../points.ts";
+import { drawnValue, toObservedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
 import { noteOnYear, selectYears, toYearCategories } from "../years.ts";
 
@@ -36,9 +36,7 @@ function build(input: FigureInput): FigureBody {
   const years = selectYears(Math.min(...known), Math.max(...known), selection);
   const points = years.map((year): Point => {
     const observation = rows.get(String(year))?.observation;
-    return observation === undefined
-      ? toMissingPoint("not-published", language)
-      : toPublishedPoint(observation.cell, formatCount, language, [observation.place]);
+    return toObservedPoint(observation, formatCount, language);
   });
   const last = years.at(-1);
   const base = {

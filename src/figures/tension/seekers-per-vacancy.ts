@@ -5,12 +5,12 @@ import { formatList } from "../../format/format-list.ts";
 import { formatCount, formatRatio } from "../../format/format-number.ts";
 import { computeSeekersPerVacancy } from "../../indicators/seekers-per-vacancy.ts";
 import { boundsOf, type Sum } from "../../indicators/sum-of-parts.ts";
-import { toValueAxis } from "../axis.ts";
+import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "../municipal-counts.ts";
-import { drawnValue, drawnValues, toMissingPoint } from "../points.ts";
+import { drawnValue, toMissingPoint } from "../points.ts";
 import { roleOf, toPlayedRegions } from "../roles.ts";
 import { noteOnLargeSector, openBySectorDataset } from "./note-on-sector.ts";
 import { toSource } from "../sources.ts";
@@ -101,12 +101,7 @@ function build(input: FigureInput): FigureBody {
     title: toTitle(region.name, series[0]?.points ?? [], years, language),
     categories: toYearCategories(years),
     series,
-    axis: toValueAxis({
-      values: drawnValues(series),
-      fromZero: true,
-      format: (value) => formatCount(value, language),
-      language,
-    }),
+    axis: toCountAxis(series, language, "usual"),
     breaks: [],
     reading: toReading(region.name, last, series[0]?.points ?? [], years, ranked, region.key, language),
     notes: [
