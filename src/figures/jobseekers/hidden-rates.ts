@@ -14,11 +14,14 @@ const fewestPersons = 4;
  * Tells which rates of municipalities may not be shown: those of a place and year whose count is hidden, lacking or below
  * 4. The bundled export prints such rates all the same (Herstappe: 0 in 2023, 10.8 a year before); from them the hidden count
  * could be computed back. Source of the rule: VDAB, Arvastat help (derived figures below 4 are hidden).
+ * A published count of nobody hides nothing. For rates of groups whose own counts we do not have, `groups` says over how many
+ * the count is spread: it must then allow 4 persons in each.
  */
-export function findHiddenRates(input: FigureInput, count: MunicipalCount): (rate: Observation) => boolean {
+export function findHiddenRates(input: FigureInput, count: MunicipalCount, groups = 1): (rate: Observation) => boolean {
   const sure = new Set<string>();
   for (const { cell, region, period } of selectObservations(input.dataset(count.dataset), { measure: count.measure })) {
-    if (cell.kind === "value" && cell.value >= fewestPersons) sure.add(`${region} ${yearOf(period)}`);
+    if (cell.kind !== "value") continue;
+    if (cell.value === 0 || cell.value >= fewestPersons * groups) sure.add(`${region} ${yearOf(period)}`);
   }
   return ({ region, period }) => regionLevelOf(region) === "municipality" && !sure.has(`${region} ${yearOf(period)}`);
 }
@@ -38,7 +41,7 @@ function toHiddenRate({ place }: Observation, language: Language): Point {
     ...toMissingPoint("suppressed", language, [place]),
     explanation:
       language === "nl"
-        ? "Afgeschermd: de graad zou op minder dan 4 werkzoekenden steunen, of hun aantal is niet gepubliceerd."
-        : "Suppressed: the rate would rest on fewer than 4 jobseekers, or their number is not published.",
+        ? "Afgeschermd: de graad kan op minder dan 4 werkzoekenden steunen, of hun aantal is niet gepubliceerd."
+        : "Suppressed: the rate may rest on fewer than 4 jobseekers, or their number is not published.",
   };
 }

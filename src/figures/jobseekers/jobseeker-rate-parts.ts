@@ -38,7 +38,7 @@ type PointOf = (region: Region, category: string, year: number) => Point;
 /** The published rate of a place, group and year; hidden where the count of the whole place is. */
 export function toPointOf(plan: JobseekerRateGroupsPlan, input: FigureInput, places: readonly Region[]): PointOf {
   const { language } = input.selection;
-  const isHidden = findHiddenRates(input, seekersCount);
+  const isHidden = findHiddenRates(input, seekersCount, plan.groups.length);
   const keyOf = (region: string, category: string, year: number): string => `${region}|${category}|${year}`;
   const found = new Map<string, Observation>(
     selectObservations(input.dataset(plan.dataset), {

@@ -2,6 +2,7 @@ import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import type { Language } from "../../domain/language.ts";
 import { yearOf } from "../../domain/period.ts";
 import { limburg, regionLevelOf, type Region } from "../../domain/region.ts";
+import { isSmallCount } from "../../domain/small-counts.ts";
 import { formatRate } from "../../format/format-number.ts";
 import { computeShare } from "../../indicators/share.ts";
 import { sumOfParts, type Sum } from "../../indicators/sum-of-parts.ts";
@@ -11,7 +12,7 @@ import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { seekersOnJanuary1 } from "../municipal-counts.ts";
 import { originSplits, type OriginPart, type OriginRow } from "./origin-splits.ts";
 import { describeOrigin } from "./origin-texts.ts";
-import { missingMarks, toMissingPoint } from "../points.ts";
+import { toMissingPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toSource } from "../sources.ts";
 import { joinYears, noteOnYear, selectYears } from "../years.ts";
@@ -105,8 +106,8 @@ function build(input: FigureInput): FigureBody {
     ...describeOrigin(parts, now, rows[years.length - 1], language),
     notes: [
       nl
-        ? "Een klein aantal is in de bron soms verborgen (0 tot 9 mensen). Waar dat een tiende kan veranderen, ziet u twee grenzen; een verborgen groep van een gemeente blijft verborgen."
-        : "A small number is sometimes hidden in the source (0 to 9 people). Where that can change a decimal you see two ends; a hidden group of a municipality stays hidden.",
+        ? "Een klein aantal is in de bron soms verborgen (0 tot 9 mensen). Waar dat een tiende kan veranderen, ziet u twee grenzen. Telt een groep van een gemeente te weinig mensen, dan tonen we geen enkel aandeel van dat jaar."
+        : "A small number is sometimes hidden in the source (0 to 9 people). Where that can change a decimal you see two ends. When a group of a municipality counts too few people, we show no share of that year.",
       nl
         ? "Herkomst en nationaliteit zijn twee manieren om dezelfde mensen te verdelen: tel ze niet samen."
         : "Origin and nationality are two ways to divide the same people: do not add them up.",
@@ -135,34 +136,38 @@ function toRow(
       seekersOnJanuary1.rule,
     ),
   );
+  // The total of a municipality is published: with one group hidden, the shares of the others would give it away.
+  const isHidden =
+    regionLevelOf(place.key) === "municipality" &&
+    sums.some((sum) => sum.kind !== "exact" || isSmallCount(seekersOnJanuary1.measure, sum.value));
   return {
     place,
     year,
     points: sums.map((sum, index) =>
-      toPoint(
-        sum,
-        sums.filter((_, other) => other !== index),
-        place,
-        language,
-      ),
+      isHidden
+        ? toHiddenShare(sum, language)
+        : toShare(
+            sum,
+            sums.filter((_, other) => other !== index),
+            language,
+          ),
     ),
   };
 }
 
-function toPoint(sum: Sum, others: readonly Sum[], place: Region, language: Language): Point {
+function toHiddenShare({ places = [] }: Sum, language: Language): Point {
+  return {
+    ...toMissingPoint("suppressed", language, places),
+    explanation:
+      language === "nl"
+        ? "Afgeschermd: een van de groepen telt te weinig mensen, en uit de andere zou haar aantal volgen."
+        : "Suppressed: one of the groups counts too few people, and its number would follow from the others.",
+  };
+}
+
+function toShare(sum: Sum, others: readonly Sum[], language: Language): Point {
   const nl = language === "nl";
   const places = [sum, ...others].flatMap((each) => each.places ?? []);
-  if (regionLevelOf(place.key) === "municipality" && sum.kind !== "exact") {
-    return {
-      kind: "missing",
-      reason: "suppressed",
-      text: missingMarks.suppressed,
-      explanation: nl
-        ? "Afgeschermd: de bron verbergt een klein aantal mensen."
-        : "Suppressed: the source hides a small number of people.",
-      places: sum.places ?? [],
-    };
-  }
   const share = computeShare(sum, others);
   if (share === undefined) return toMissingPoint("absent", language, places);
   const [low, high] = [share.low, share.high].map((value) => formatRate(value, language));
