@@ -70,9 +70,7 @@ export function toPublishedPoint(
       value,
       places,
       text: words[bound],
-      explanation: nl
-        ? `De bron geeft geen cijfer, alleen “${words[bound]}”.`
-        : `The source gives no figure, only “${words[bound]}”.`,
+      explanation: nl ? "De bron geeft geen cijfer, alleen een grens." : "The source gives no figure, only a bound.",
     };
   }
   switch (precision) {

@@ -78,7 +78,14 @@ describe("top tens", () => {
       "2017",
     ]);
     expect(figure.notes[0]).toBe("Niet volledig gepubliceerd: 2023 en 2021.");
-    expect(figure.title).toBe("Werfleider het vaakst in de top tien: 6 van 6 jaren");
+    // In 2024 the press printed "nurse" and "industrial plant technician".
+    expect(figure.title).toBe(
+      "Werfleider, Verpleegkundige en Technicus industriële installaties het vaakst in de top tien: 6 van 6 jaren",
+    );
+    expect(figure.reading[1]).toBe("Daarna komt Onderhoudsmecanicien, in 5 jaren.");
+    const one = await list(shortageTopTen, { to: 2019 });
+    expect(one.title).toBe("De tien grootste knelpuntberoepen, 2017");
+    expect(one.reading).toEqual(["Geen enkel beroep staat in deze jaren meer dan één keer in de top tien."]);
   });
 
   it("keep the order of the source and the conflict of 2024", async () => {

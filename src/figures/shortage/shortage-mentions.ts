@@ -37,10 +37,23 @@ export function groupByYear(
   return [...years].toSorted(([a], [b]) => b - a);
 }
 
-/** A name for comparing: the same for `Analist ontwikkelaar ICT` and `Analist-ontwikkelaar ICT`. */
+/** The English names that Belga printed in 2024, where the Dutch one of the other years leaves no doubt. */
+const dutchNames: ReadonlyMap<string, string> = new Map([
+  ["nurse", "verpleegkundige"],
+  ["industrial plant technician", "technicus industriële installaties"],
+  ["site manager", "werfleider"],
+  ["domestic cleaner", "schoonmaker bij mensen thuis"],
+  ["maintenance mechanic", "onderhoudsmecanicien"],
+]);
+
+/**
+ * A name for comparing: the same for `Analist ontwikkelaar ICT` and `Analist-ontwikkelaar ICT`, and for an occupation in Dutch
+ * and in the English of the list of 2024.
+ */
 export function foldOccupation(name: string): string {
-  return name
+  const folded = name
     .toLowerCase()
     .replaceAll(/[\s-]+/g, " ")
     .trim();
+  return dutchNames.get(folded) ?? folded;
 }

@@ -6,6 +6,7 @@ import type { FigureBody, ListGroup } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { foldOccupation, groupByYear, mentionsDataset, readMentions } from "./shortage-mentions.ts";
 import { toRowSources } from "../sources.ts";
+import { joinYears } from "../years.ts";
 
 /** How long a whole list is. */
 const whole = 10;
@@ -44,16 +45,12 @@ function build(input: FigureInput): FigureBody {
       ],
     });
   }
-  const [most, ...next] = countYears(years);
-  if (most === undefined) throw new Error("A list has names");
-  const second = next.filter(({ count }) => count === next[0]?.count && count > 1);
+  const ranking = toRanking(countYears(years));
   const incomplete = years.filter(([, all]) => countNamed(all) < whole).map(([each]) => String(each));
   return {
     ...base,
     kind: "list",
-    title: nl
-      ? `${most.name} het vaakst in de top tien: ${most.count} van ${years.length} jaren`
-      : `${most.name} most often in the top ten: ${most.count} of ${years.length} years`,
+    title: toTitle(ranking, years, language),
     itemLabel: nl ? "Beroep" : "Occupation",
     groupLabel: nl ? "Jaar" : "Year",
     detailLabel: nl ? "Plaats" : "Place",
@@ -80,18 +77,7 @@ function build(input: FigureInput): FigureBody {
           })),
       };
     }),
-    reading: [
-      nl
-        ? `In ${most.count} van de ${years.length} jaren noemt de pers ${most.name} in de top tien.`
-        : `In ${most.count} of the ${years.length} years the press names ${most.name} in the top ten.`,
-      ...(second.length === 0
-        ? []
-        : [
-            nl
-              ? `Daarna ${second.length === 1 ? "komt" : "komen"} ${listNames(second, "nl")}, in ${second[0]?.count} jaren.`
-              : `Next ${second.length === 1 ? "comes" : "come"} ${listNames(second, "en")}, in ${second[0]?.count} years.`,
-          ]),
-    ],
+    reading: toReading(ranking, years, language),
     notes: [
       ...(incomplete.length === 0
         ? []
@@ -101,8 +87,8 @@ function build(input: FigureInput): FigureBody {
               : `Not published in full: ${formatList(incomplete, "en")}.`,
           ]),
       nl
-        ? "De namen van 2024 staan in het Engels, zoals de bron ze drukt. Van 2017 is de volgorde misschien geen rangorde."
-        : "The names of 2024 are in English, as the source prints them. The order of 2017 may be no ranking.",
+        ? "De namen van 2024 staan in het Engels, zoals de bron ze drukt; “nurse” tellen we als verpleegkundige, “site manager” als werfleider. Van 2017 is de volgorde misschien geen rangorde."
+        : "The names of 2024 are in English, as the source prints them; we count “nurse” as verpleegkundige, “site manager” as werfleider. The order of 2017 may be no ranking.",
       nl
         ? "De schrijfwijze verschilt van jaar tot jaar; dezelfde naam is niet altijd hetzelfde beroep."
         : "The spelling differs from year to year; the same name is not always the same occupation.",
@@ -120,8 +106,63 @@ interface Named {
   readonly count: number;
 }
 
+type Years = ReturnType<typeof groupByYear>;
+
+/** The occupations that are named in most years, all that share that place, and those after them; no place is worth one year. */
+interface Ranking {
+  readonly most: readonly Named[];
+  readonly next: readonly Named[];
+}
+
+/** More names than this are not a sentence but a list. */
+const mostNames = 4;
+
+function toRanking(named: readonly Named[]): Ranking {
+  const withCount = (count: number | undefined): readonly Named[] =>
+    count === undefined || count < 2 ? [] : named.filter((each) => each.count === count);
+  const most = withCount(named[0]?.count);
+  return { most, next: withCount(named[most.length]?.count) };
+}
+
+function toTitle({ most: [first, ...others] }: Ranking, years: Years, language: Language): string {
+  const nl = language === "nl";
+  const span = joinYears(years.map(([year]) => year).toReversed(), language);
+  if (first === undefined || others.length >= mostNames) {
+    return nl ? `De tien grootste knelpuntberoepen, ${span}` : `The ten largest shortage occupations, ${span}`;
+  }
+  const names = listNames([first, ...others], language);
+  return nl
+    ? `${names} het vaakst in de top tien: ${first.count} van ${years.length} jaren`
+    : `${names} most often in the top ten: ${first.count} of ${years.length} years`;
+}
+
+function toReading({ most, next }: Ranking, years: Years, language: Language): readonly string[] {
+  const nl = language === "nl";
+  const [first] = most;
+  if (first === undefined) {
+    return [
+      nl
+        ? "Geen enkel beroep staat in deze jaren meer dan één keer in de top tien."
+        : "No occupation is in the top ten of these years more than once.",
+    ];
+  }
+  const names = listNames(most, language);
+  return [
+    nl
+      ? `In ${first.count} van de ${years.length} jaren noemt de pers ${names} in de top tien.`
+      : `In ${first.count} of the ${years.length} years the press names ${names} in the top ten.`,
+    ...(next[0] === undefined || next.length > mostNames
+      ? []
+      : [
+          nl
+            ? `Daarna ${next.length === 1 ? "komt" : "komen"} ${listNames(next, "nl")}, in ${next[0].count} jaren.`
+            : `Next ${next.length === 1 ? "comes" : "come"} ${listNames(next, "en")}, in ${next[0].count} years.`,
+        ]),
+  ];
+}
+
 /** In how many years each occupation is named, most first; of equals the one that was named first. */
-function countYears(years: readonly (readonly [year: number, mentions: readonly Observation[]])[]): readonly Named[] {
+function countYears(years: Years): readonly Named[] {
   const names = new Map<string, { readonly name: string; readonly years: Set<number> }>();
   for (const [year, mentions] of years.toReversed()) {
     for (const { get } of mentions) {
