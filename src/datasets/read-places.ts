@@ -55,15 +55,18 @@ function toMunicipality(record: ReadonlyMap<string, string>): MunicipalityRecord
 export function readRegions(files: GeographyFiles): readonly Region[] {
   const spots = readSpots(files);
   const mergers = readMergers(files);
-  return readPlaceRecords(files)
-    .municipalities.filter(({ vintages }) => vintages.includes("2025"))
+  const { municipalities } = readPlaceRecords(files);
+  const provinceNames = new Set(municipalities.map(({ provinceName }) => provinceName));
+  return municipalities
+    .filter(({ vintages }) => vintages.includes("2025"))
     .map(({ nis, name, province, district, districtName, referenceRegion }): Region => {
       const [spot, merger] = [spots.get(nis), mergers.get(nis)];
       return {
         key: toRegionKey("municipality", nis),
         level: "municipality",
         code: nis,
-        name,
+        // A sentence that sets the city beside its province would name both Antwerpen.
+        name: provinceNames.has(name) ? `${name} (stad)` : name,
         province: toRegionKey("province", province),
         district,
         districtName,

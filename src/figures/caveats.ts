@@ -1,10 +1,9 @@
 import type { Language, Localised } from "../domain/language.ts";
-import { readPeriodKey } from "../domain/period.ts";
-import { flanders, limburg, toRegionKey, type Merger, type Region, type RegionKey } from "../domain/region.ts";
+import { flanders, limburg, toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
 import { flemishGoal } from "../domain/goal.ts";
 import { formatList } from "../format/format-list.ts";
 import { formatRate } from "../format/format-number.ts";
-import { formatPeriod } from "../format/format-period.ts";
+import { formatDay } from "../format/format-period.ts";
 import { factOf, type Caveat, type FigureBody } from "./figure.ts";
 import type { FigureDefinition, Selection, Trait } from "./figure-input.ts";
 import { bordersBrussels, hasFewInhabitants } from "./jobseekers/marked-municipalities.ts";
@@ -274,10 +273,10 @@ function isMergedWithin({ merger }: Region, years: readonly number[], isRecast: 
 }
 
 /** "Pajottegem ontstond op 1 januari 2025 uit Galmaarden, Gooik en Herne." Antwerpen stayed Antwerpen and grew. */
-function sayMerger({ name, merger }: Region): Localised {
+function sayMerger({ name, code, merger }: Region): Localised {
   if (merger === undefined) return { nl: "", en: "" };
-  const others = merger.parts.filter((part) => part.name !== name);
-  const [nl, en] = [dayOf(merger, "nl"), dayOf(merger, "en")];
+  const others = merger.parts.filter((part) => part.name !== name && part.code !== code);
+  const [nl, en] = [formatDay(merger.date, "nl"), formatDay(merger.date, "en")];
   return others.length < merger.parts.length
     ? {
         nl: `Bij ${name} hoort sinds ${nl} ook ${listNames(others, "nl")}.`,
@@ -287,11 +286,6 @@ function sayMerger({ name, merger }: Region): Localised {
         nl: `${name} ontstond op ${nl} uit ${listNames(merger.parts, "nl")}.`,
         en: `${name} was made of ${listNames(merger.parts, "en")} on ${en}.`,
       };
-}
-
-function dayOf({ date }: Merger, language: Language): string {
-  const key = readPeriodKey(date);
-  return key === undefined ? date : formatPeriod(key, language);
 }
 
 function listNames(places: readonly { readonly name: string }[], language: Language): string {

@@ -49,6 +49,12 @@ export function readDate(published: string): PeriodKey | undefined {
   return readPeriodKey(/^\d{4}(-\d{2}){0,2}(?= \(|$)/.exec(published)?.[0] ?? "");
 }
 
+/** A day in words, the same in every time zone: `2025-01-01` is 1 januari 2025. Anything else comes back as it is. */
+export function formatDay(iso: string, language: Language): string {
+  const key = readPeriodKey(iso);
+  return key === undefined ? iso : formatPeriod(key, language);
+}
+
 /** When something was published, in words: a date, or two dates joined, or what the catalogue says instead. */
 export function formatPublished(published: string, language: Language): string {
   const dates = published.replace(/ \(cop(y|ies)\)$/, "").split(/ (?:to|and) /);

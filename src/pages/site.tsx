@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { languages, languageTags, type Language } from "../domain/language.ts";
 import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
+import { formatDay } from "../format/format-period.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
@@ -71,7 +72,7 @@ export function Site({ notices, children }: SiteProps) {
               <>
                 {notices.map((notice) => (
                   <Notice key={JSON.stringify(notice)} kind="attention" live>
-                    {describe(notice, state.region.name, words)}
+                    {describe(notice, state.region.name, language)}
                   </Notice>
                 ))}
                 {citation !== undefined && (
@@ -225,8 +226,11 @@ function usePageTitle(words: PageWords): void {
 }
 
 /** One line about a part of the address that could not be used. */
-function describe(notice: LinkNotice, shown: string, { notices }: PageWords): string {
+function describe(notice: LinkNotice, shown: string, language: Language): string {
+  const { notices } = pageWords[language];
   switch (notice.kind) {
+    case "former-municipality":
+      return notices.formerMunicipality(notice.name, formatDay(notice.since, language), notice.now);
     case "unknown-region":
       return notices.unknownRegion(notice.found, shown);
     case "unknown-comparison":

@@ -121,6 +121,34 @@ describe("the address is the view", () => {
     expect(defaultComparisons(page(flanders))).toEqual([]);
   });
 
+  it.each(["?geb=Kortessem", "?geb=73040", "?geb=kortessem&vs=geen"])(
+    "leads %s to the municipality of now",
+    (query) => {
+      const hasselt: Region = {
+        key: toRegionKey("municipality", "71072"),
+        level: "municipality",
+        code: "71072",
+        name: "Hasselt",
+        province: limburg,
+        merger: {
+          date: "2025-01-01",
+          parts: [
+            { code: "71022", name: "Hasselt" },
+            { code: "73040", name: "Kortessem" },
+          ],
+        },
+      };
+      const known = { ...places, municipalities: [genk, hasselt] };
+      const { state, notices } = readLink(query, known);
+      expect(state.region).toBe(hasselt);
+      expect(notices).toEqual([
+        { kind: "former-municipality", name: "Kortessem", since: "2025-01-01", now: "Hasselt" },
+      ]);
+      // The code of before the merger is Hasselt too, and no news.
+      expect(readLink("?geb=71022", known)).toMatchObject({ state: { region: hasselt }, notices: [] });
+    },
+  );
+
   it.each([
     ["?geb=99999", { kind: "unknown-region", found: "99999" }],
     ["?geb=__proto__", { kind: "unknown-region", found: "__proto__" }],

@@ -9,6 +9,8 @@ import { mostComparisons, pageNames, type PageName, type TableSort, type ViewSta
 /** Something in an address that could not be used; the page says it in one line. */
 export type LinkNotice =
   | { readonly kind: "unknown-region"; readonly found: string }
+  /** A municipality of before a merger: the one that it is part of now is shown. */
+  | { readonly kind: "former-municipality"; readonly name: string; readonly since: string; readonly now: string }
   | { readonly kind: "unknown-comparison"; readonly found: string }
   | { readonly kind: "too-many-comparisons"; readonly kept: number }
   | { readonly kind: "unknown-period"; readonly found: string }
@@ -102,14 +104,32 @@ function fold(text: string): string {
     .replaceAll(/[^a-z0-9]+/g, "");
 }
 
-/** The page place or municipality that a text names; a code or a name that both have (Antwerpen) is the larger place. */
-function findRegion(text: string, { pages, municipalities }: KnownPlaces): Region | undefined {
-  return findPlace(text, pages) ?? findPlace(text, municipalities);
+/**
+ * The page place or municipality that a text names; a code or a name that both have (Antwerpen) is the larger place. A
+ * municipality that a merger ended (73040, Kortessem) is the one that it is part of now, with a notice.
+ */
+function findRegion(text: string, { pages, municipalities }: KnownPlaces, notices: LinkNotice[]): Region | undefined {
+  return findPlace(text, pages) ?? findPlace(text, municipalities) ?? findSuccessor(text, municipalities, notices);
+}
+
+function findSuccessor(text: string, municipalities: readonly Region[], notices: LinkNotice[]): Region | undefined {
+  const wanted = fold(text);
+  for (const region of municipalities) {
+    const part = region.merger?.parts.find(({ code, name }) => code === text.trim() || fold(name) === wanted);
+    if (region.merger === undefined || part === undefined) continue;
+    // Aalter, Antwerpen: the name lives on, and only the code of before the merger is news to nobody.
+    const isNewName = fold(part.name) !== fold(region.name) && part.code !== region.code;
+    if (isNewName) {
+      notices.push({ kind: "former-municipality", name: part.name, since: region.merger.date, now: region.name });
+    }
+    return region;
+  }
+  return undefined;
 }
 
 function readRegion(text: string | undefined, places: KnownPlaces, notices: LinkNotice[]): Region {
   if (text === undefined) return defaultState.region;
-  const region = findRegion(text, places);
+  const region = findRegion(text, places, notices);
   if (region !== undefined) return region;
   notices.push({ kind: "unknown-region", found: text.slice(0, 60) });
   return defaultState.region;
@@ -129,7 +149,7 @@ function readComparisons(
   if (text === noComparison) return [];
   const found: Region[] = [];
   for (const part of readList(text)) {
-    const place = findRegion(part, places);
+    const place = findRegion(part, places, notices);
     if (place === undefined) notices.push({ kind: "unknown-comparison", found: part.slice(0, 60) });
     else if (place.key !== region.key && !found.includes(place)) found.push(place);
   }

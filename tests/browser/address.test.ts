@@ -73,6 +73,14 @@ describe("the address is the view", () => {
     await close();
   });
 
+  it("leads a municipality of before a merger to the one of now, and says so in one line", async () => {
+    const { page, close } = await stage.open("?geb=Kortessem&p=werkzoekenden");
+    const text = await textOf(page);
+    expect(text).toContain("De gemeente Kortessem ging op 1 januari 2025 op in Hasselt. U ziet Hasselt.");
+    expect(text).toContain("Werkzoekenden in Hasselt");
+    await close();
+  });
+
   it("shows an older year with the figures of that year and says where there is none", async () => {
     const { page, close } = await stage.open("?per=2022");
     const text = await textOf(page);
