@@ -10,6 +10,7 @@ import { benefitStatus, placementStatus } from "../../src/figures/jobseekers/job
 import { jobseekersByMonth } from "../../src/figures/jobseekers/jobseekers-by-month.ts";
 import { jobseekersByOrigin } from "../../src/figures/jobseekers/jobseekers-by-origin.ts";
 import { jobseekersJanuaryStrip } from "../../src/figures/jobseekers/jobseekers-january-strip.ts";
+import { jobseekersQuoted } from "../../src/figures/jobseekers/jobseekers-quoted.ts";
 import { jobseekersJanuary } from "../../src/figures/jobseekers/jobseekers-january.ts";
 import { limburgJobseekers } from "../../src/figures/jobseekers/limburg-jobseekers.ts";
 import { vdabClients } from "../../src/figures/jobseekers/vdab-clients.ts";
@@ -81,6 +82,17 @@ describe("the jobseeker rate by sex and age", () => {
     }
     const beside = await draw(jobseekerRateBySex, "Voeren", { comparisons: [], to: 2022 });
     expect(at(beside, "2022", "Mannen").kind).toBe("value");
+  });
+});
+
+describe("published yearly averages", () => {
+  it("give the year after the series by municipality, with its change", async () => {
+    const figure = await buildFigure(jobseekersQuoted, select("Vlaanderen"));
+    if (figure.kind !== "numbers") throw new Error("Published averages are numbers");
+    expect(figure.title).toBe("Vlaanderen: 217.896 werkzoekenden zonder werk in 2025");
+    const items = figure.groups.flatMap((group) => group.items);
+    expect(items.map(({ point }) => point.text)).toContain("+4,3%");
+    expect(items[0]?.point.places[0]).toMatchObject({ file: "werkzoekenden_gepubliceerd.csv", row: 2 });
   });
 });
 

@@ -11,6 +11,7 @@ import { jobseekersByMonth } from "../jobseekers/jobseekers-by-month.ts";
 import { jobseekersByOrigin } from "../jobseekers/jobseekers-by-origin.ts";
 import { jobseekersJanuary } from "../jobseekers/jobseekers-january.ts";
 import { jobseekersJanuaryStrip } from "../jobseekers/jobseekers-january-strip.ts";
+import { jobseekersQuoted } from "../jobseekers/jobseekers-quoted.ts";
 import { limburgJobseekers } from "../jobseekers/limburg-jobseekers.ts";
 import { vdabClients } from "../jobseekers/vdab-clients.ts";
 import type { Topic } from "./topic.ts";
@@ -48,7 +49,7 @@ export const jobseekersTopic: Topic = {
         en: "Monthly figures come from the press. They are single points, not a series.",
       },
       layout: "full",
-      figures: [jobseekersByMonth],
+      figures: [jobseekersByMonth, jobseekersQuoted],
     },
     {
       id: "een-januari",
