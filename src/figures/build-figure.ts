@@ -68,7 +68,7 @@ function buildBody(definition: FigureDefinition, sources: FigureSources, mode: s
     language,
     title: language === "nl" ? `Geen cijfer voor ${region.name}` : `No figure for ${region.name}`,
     subtitle: definition.name[language],
-    reading: [sayLevels(definition.levels, region, language)],
+    reading: [sayLevels(definition, region, language)],
     sources: [],
     absent: [],
   });

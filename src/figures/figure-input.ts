@@ -79,6 +79,8 @@ export interface FigureDefinition {
   readonly traits: readonly Trait[];
   /** The levels of place at which a number can exist; elsewhere the figure is empty and leads to the nearest. */
   readonly levels: readonly RegionLevel[];
+  /** "voor Limburg": ends the sentence that says where a number exists, when the levels say too much. */
+  readonly existsFor?: Localised;
   /** `region`: a place without this figure shows Vlaanderen in its stead, and says so. Else it is empty and leads on. */
   readonly fallback?: "region";
   readonly datasets: readonly string[];

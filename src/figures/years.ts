@@ -19,14 +19,20 @@ export function toYearCategories(years: readonly number[], room: "wide" | "narro
   });
 }
 
-/** The note of a figure that shows an older year than the one asked for; nothing when it shows what was asked. */
-export function noteOnYear(shown: number, { to, language }: Selection): readonly string[] {
+/** The note of a figure that shows an older year (or `text`, a part of it) than the one asked for; nothing when it shows what was asked. */
+export function noteOnYear(shown: number, { to, language }: Selection, text = String(shown)): readonly string[] {
   if (to === "latest" || to === shown) return [];
   return [
     language === "nl"
-      ? `Voor ${to} hebben onze bronnen geen cijfer; u ziet ${shown}.`
-      : `Our sources have no figure for ${to}; you see ${shown}.`,
+      ? `Voor ${to} heeft deze reeks geen cijfer; u ziet ${text}.`
+      : `This series has no figure for ${to}; you see ${text}.`,
   ];
+}
+
+/** Which years a source has, for a figure that shows none of them. */
+export function sayKnownYears(known: readonly number[], language: Language): string {
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return language === "nl" ? `Onze bron loopt van ${first} tot ${last}.` : `Our source runs from ${first} to ${last}.`;
 }
 
 /** `2014–2019 en 2021`. */

@@ -70,7 +70,7 @@ describe("the employment rate by group, from the survey", () => {
   it("never takes a single quarter for a year", async () => {
     const figure = await buildFigure(employmentBySex, select("Vlaanderen", { to: 2024 }));
     expect(textsOf(figure)).toEqual({ Mannen: "80,3%", Vrouwen: "73,3%" });
-    expect(figure.notes).toContain("Voor 2024 hebben onze bronnen geen cijfer; u ziet 2023.");
+    expect(figure.notes).toContain("Voor 2024 heeft deze reeks geen cijfer; u ziet 2023.");
     const before = await buildFigure(employmentBySex, select("Vlaanderen", { to: 2022 }));
     expect(before.kind).toBe("empty");
     if (before.kind === "empty") expect(before.nearest[0]?.label).toBe("Toon de laatste cijfers");

@@ -44,6 +44,13 @@ function itemsOf(figure: FigureBody): readonly NumberItem[] {
   return figure.groups.flatMap(({ items }) => items);
 }
 
+describe("a place without the figure", () => {
+  it("is told for which place the figure does exist", async () => {
+    const figure = await buildFigure(labourReserve, select("Genk"));
+    expect(figure.reading).toEqual(["Voor Genk is dit cijfer niet gepubliceerd: het bestaat alleen voor Limburg."]);
+  });
+});
+
 describe("who is within reach", () => {
   it("shows the same shares as the hundred persons, with what is known of the groups", async () => {
     const figure = await buildFigure(reachableGroups, select("Limburg"));

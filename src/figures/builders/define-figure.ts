@@ -13,6 +13,7 @@ export interface FigureHead {
   /** Single quoted numbers, unless the plan says otherwise. */
   readonly traits?: readonly Trait[];
   readonly levels: readonly RegionLevel[];
+  readonly existsFor?: FigureDefinition["existsFor"];
   readonly fallback?: FigureDefinition["fallback"];
 }
 
@@ -24,12 +25,12 @@ export interface FigurePlan extends FigureHead {
 
 /** The definition of a figure from the head of its plan. */
 export function defineFromHead(
-  { id, name, concept, related = [], traits = ["quoted"], levels, fallback }: FigureHead,
+  { id, name, concept, related = [], traits = ["quoted"], levels, existsFor, fallback }: FigureHead,
   datasets: readonly string[],
   build: FigureDefinition["build"],
 ): FigureDefinition {
-  const whereElse = fallback === undefined ? {} : { fallback };
-  return { id, name, concept, related, traits, levels, ...whereElse, datasets, build };
+  const where = { ...(existsFor === undefined ? {} : { existsFor }), ...(fallback === undefined ? {} : { fallback }) };
+  return { id, name, concept, related, traits, levels, ...where, datasets, build };
 }
 
 /** A figure from its plan and the function of its builder. */

@@ -19,7 +19,7 @@ import { describeLine, describeWithoutHome } from "./rate-line-texts.ts";
 import { roleOf, toPlayedRegions, type PlayedRegion } from "../roles.ts";
 import { sayGaps } from "../say-gaps.ts";
 import { toRowSources, toSource } from "../sources.ts";
-import { joinYears } from "../years.ts";
+import { joinYears, noteOnYear } from "../years.ts";
 
 /** A rate or ratio per year or quarter, a line per place: the chosen one strong, comparisons by dash, the provinces in grey. */
 export function defineRateLine(plan: RateLinePlan): FigureDefinition {
@@ -132,7 +132,7 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
     notes: [
       ...plan.notes(language),
       ...series.filter(({ role }) => role !== "context").flatMap((each) => sayGaps(each, periods, language)),
-      ...noteOnPeriod(periods.at(-1), selection),
+      ...periods.slice(-1).flatMap((last) => noteOnYear(yearOf(last), selection, formatPeriod(last, language))),
     ],
     ...(isHomeless ? describeWithoutHome(plan, shown, periods, input) : describeLine(plan, shown, periods, input)),
   };
@@ -168,14 +168,4 @@ function joinPeriods(periods: readonly PeriodKey[], language: Language): string 
 /** Quoted rows name their own source; an official table has one for all. */
 function hasRowSources(observations: readonly Observation[]): boolean {
   return observations.some((observation) => observation.get("source") !== "");
-}
-
-/** Says so when a later year was asked for than the last one with a figure. */
-function noteOnPeriod(last: PeriodKey | undefined, { to, language }: Selection): readonly string[] {
-  if (last === undefined || to === "latest" || yearOf(last) === to) return [];
-  return [
-    language === "nl"
-      ? `Voor ${to} hebben onze bronnen geen cijfer; u ziet ${formatPeriod(last, "nl")}.`
-      : `Our sources have no figure for ${to}; you see ${formatPeriod(last, "en")}.`,
-  ];
 }

@@ -1,3 +1,4 @@
+import { byProvince } from "../say-levels.ts";
 import { defineRateLine } from "../builders/rate-line.ts";
 import { surveyBreaks } from "./survey-breaks.ts";
 
@@ -10,6 +11,7 @@ export const employment1524 = defineRateLine({
   related: ["werkzaamheidsgraad"],
   traits: ["survey", "survey-province"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "werkzaamheidsgraad-overige",
   filter: { measure: "werkzaamheidsgraad", concept: "EAK", category: "15-24", ageBand: "15-24" },
   periods: "year",

@@ -1,3 +1,4 @@
+import { byProvince } from "../say-levels.ts";
 import { defineRateLine } from "../builders/rate-line.ts";
 import { surveyBreaks } from "./survey-breaks.ts";
 
@@ -10,6 +11,7 @@ export const employmentRate1564 = defineRateLine({
   related: ["werkzaamheidsgraad"],
   traits: ["survey", "survey-province"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "werkzaamheidsgraad-15-64-provincies",
   filter: { measure: "werkzaamheidsgraad" },
   periods: "year",

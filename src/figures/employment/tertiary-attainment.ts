@@ -1,3 +1,4 @@
+import { byProvince } from "../say-levels.ts";
 import { defineRateLine } from "../builders/rate-line.ts";
 import { surveyBreaks } from "./survey-breaks.ts";
 
@@ -10,6 +11,7 @@ export const tertiaryAttainment = defineRateLine({
   related: ["kortgeschoold"],
   traits: ["survey", "survey-province"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "overige",
   filter: { measure: "hooggeschoolden_25_64" },
   periods: "year",

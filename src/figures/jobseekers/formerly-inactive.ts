@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import type { Localised } from "../../domain/language.ts";
 import { percent } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
@@ -14,6 +15,7 @@ export const formerlyInactive = defineQuotedNumbers({
   concept: "voormalig-niet-beroepsactief",
   related: ["bemiddelingsstatus", "herkomst"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "Voormalig niet-beroepsactieven in Limburg", en: "Formerly inactive jobseekers in Limburg" },
   finding: {

@@ -15,7 +15,7 @@ import { describeOrigin } from "./origin-texts.ts";
 import { toMissingPoint } from "../points.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toSource } from "../sources.ts";
-import { joinYears, noteOnYear, selectYears } from "../years.ts";
+import { joinYears, noteOnYear, sayKnownYears, selectYears } from "../years.ts";
 
 const id = "wzw-1-januari-limburg-herkomst";
 
@@ -27,6 +27,7 @@ export const jobseekersByOrigin: FigureDefinition = {
   related: ["werkzoekende", "afgeschermd"],
   traits: ["by-residence", "recast"],
   levels: ["municipality", "province"],
+  existsFor: { nl: "voor Limburg en zijn gemeenten", en: "for Limburg and its municipalities" },
   datasets: [id],
   modes: [
     { key: "herkomst", name: { nl: "Herkomst", en: "Origin" } },
@@ -58,9 +59,7 @@ function build(input: FigureInput): FigureBody {
       sources: [],
       reading: [
         isInLimburg
-          ? nl
-            ? "Onze bron loopt van 2015 tot 2024."
-            : "Our source runs from 2015 to 2024."
+          ? sayKnownYears(known, language)
           : nl
             ? "Onze bron heeft deze opdeling alleen voor Limburg en zijn gemeenten."
             : "Our source has this split only for Limburg and its municipalities.",

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import type { Localised } from "../../domain/language.ts";
 import { countOf, percent } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
@@ -38,6 +39,7 @@ export const limburgJobseekers = defineQuotedNumbers({
   concept: "werkzoekende",
   related: ["nwwz", "werkzoekendengraad", "instroom-uitstroom", "kansengroep"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "Limburg: wat vraag en verslag zeggen", en: "Limburg: what question and report say" },
   finding: {

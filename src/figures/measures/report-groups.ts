@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { persons, years } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 
@@ -8,6 +9,7 @@ export const reportGroups = defineQuotedNumbers({
   concept: "kansengroep",
   related: ["niet-beroepsactief"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "Jongeren, huisvrouwen en huismannen, en IN-Z", en: "Young people, homemakers, and IN-Z" },
   subtitle: { nl: "Losse cijfers over kansengroepen", en: "Single numbers on target groups" },

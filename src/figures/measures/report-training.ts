@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { countOf, persons, years } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 
@@ -9,6 +10,7 @@ export const reportTraining = defineQuotedNumbers({
   name: { nl: "Bedrijven en opleiding in het verslag van 2023", en: "Firms and training in the report of 2023" },
   concept: "maatregel",
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "VDL Nedcar en de T2-campus", en: "VDL Nedcar and the T2-campus" },
   finding: { nl: "Ontslag bij VDL Nedcar: {ontslag} uit Limburg", en: "Dismissal at VDL Nedcar: {ontslag} of Limburg" },

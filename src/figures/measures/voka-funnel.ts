@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { formatRate } from "../../format/format-number.ts";
@@ -50,6 +51,7 @@ export const vokaFunnel: FigureDefinition = {
   related: ["kansengroep"],
   traits: [],
   levels: ["province"],
+  existsFor: forLimburg,
   datasets: [dataset],
   build,
 };

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { percent } from "../builders/number-units.ts";
 import { defineQuotedBars } from "../builders/quoted-bars.ts";
 
@@ -17,6 +18,7 @@ export const vokaGroups = defineQuotedBars({
   // The sum is made again, so the rule for numbers that are not does not hold.
   traits: [],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "maatregelen",
   unit: "percent",
   measure: {

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 import { percent } from "../builders/number-units.ts";
 
@@ -7,6 +8,7 @@ export const vokaNumbers = defineQuotedNumbers({
   name: { nl: "Het Voka-project volgens de bron", en: "The Voka project by its source" },
   concept: "maatregel",
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "maatregelen",
   title: { nl: "Het Voka-project in losse cijfers", en: "The Voka project in single numbers" },
   finding: { nl: "De bron noemt {kans} met een vaste job", en: "The source names {kans} with a permanent job" },

@@ -1,3 +1,4 @@
+import { byProvince } from "../say-levels.ts";
 import { defineRateLine } from "../builders/rate-line.ts";
 
 /** The share of ages 18–64 in invalidity by province, end of 2014: quoted once, without Oost-Vlaanderen. */
@@ -9,6 +10,7 @@ export const invalidityByProvince = defineRateLine({
   related: ["arbeidsongeschikt"],
   traits: ["quoted"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "arbeidsreserve",
   filter: { measure: "invaliditeit_aandeel" },
   periods: "year",

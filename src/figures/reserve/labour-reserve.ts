@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { selectObservations } from "../../domain/dataset.ts";
 import { limburg } from "../../domain/region.ts";
 import { formatCount } from "../../format/format-number.ts";
@@ -16,6 +17,7 @@ export const labourReserve: FigureDefinition = {
   related: ["niet-beroepsactief", "ondertewerkstelling", "arbeidsongeschikt"],
   traits: ["quoted"],
   levels: ["province", "region"],
+  existsFor: forLimburg,
   datasets: [reserveDataset],
   build: (input) =>
     input.selection.region.key === limburg && (input.selection.to === "latest" || input.selection.to >= reserveYear)

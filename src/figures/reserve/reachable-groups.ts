@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { percent, persons, years } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 import type { NumberPlan } from "../builders/quoted-points.ts";
@@ -16,6 +17,7 @@ export const reachableGroups = defineQuotedNumbers({
   concept: "arbeidsreserve",
   related: ["niet-beroepsactief", "ondertewerkstelling", "arbeidsongeschikt", "voormalig-niet-beroepsactief"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "arbeidsreserve",
   title: { nl: "Van wie zoekt tot wie niet kan werken", en: "From those who seek to those who cannot work" },
   finding: {

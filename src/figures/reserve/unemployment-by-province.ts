@@ -1,3 +1,4 @@
+import { byProvince } from "../say-levels.ts";
 import { defineRateLine } from "../builders/rate-line.ts";
 import { surveyBreaks } from "../employment/survey-breaks.ts";
 
@@ -25,6 +26,7 @@ export const unemploymentByProvince = defineRateLine({
   related: ["werkzoekendengraad"],
   traits: ["survey", "survey-province"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "werkloosheidsgraad-ilo-provincies",
   filter: { measure: "werkloosheidsgraad_ilo" },
   periods: "year",
@@ -53,6 +55,7 @@ export const youthUnemployment = defineRateLine({
   related: ["werkzoekendengraad"],
   traits: ["survey", "survey-province"],
   levels: ["province", "region"],
+  existsFor: byProvince,
   dataset: "werkloosheidsgraad-ilo-overige",
   filter: { measure: "werkloosheidsgraad_ilo", dimension: "leeftijd", category: "15-29", ageBand: "15-29" },
   periods: "year",

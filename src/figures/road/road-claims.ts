@@ -18,6 +18,7 @@ export const roadClaims: FigureDefinition = {
   related: ["werkzaamheidsgraad"],
   traits: ["old-base"],
   levels: ["province", "region"],
+  existsFor: { nl: "voor Limburg en Vlaanderen", en: "for Limburg and Vlaanderen" },
   datasets: [employmentDataset, populationDataset, countsDataset, reportDataset, measuresDataset],
   build,
 };

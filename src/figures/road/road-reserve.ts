@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatCount, formatRatio } from "../../format/format-number.ts";
 import { formatGoal } from "../../format/format-goal.ts";
@@ -19,6 +20,7 @@ export const roadReserve: FigureDefinition = {
   related: ["afstand", "ondertewerkstelling", "niet-beroepsactief"],
   traits: ["quoted", "old-base"],
   levels: ["province", "region"],
+  existsFor: forLimburg,
   datasets: [...roadDatasets, reserveDataset],
   build,
 };

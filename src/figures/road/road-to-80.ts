@@ -42,7 +42,7 @@ function build(input: FigureInput): FigureBody {
       language,
       title: language === "nl" ? `Geen cijfer voor ${region.name}` : `No figure for ${region.name}`,
       subtitle: roadTo80.name[language],
-      reading: [sayLevels(employmentRate.levels, region, language)],
+      reading: [sayLevels(employmentRate, region, language)],
       sources: [],
       absent: [],
     });

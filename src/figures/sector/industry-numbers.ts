@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { countOf, percent } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 
@@ -8,6 +9,7 @@ export const industryNumbers = defineQuotedNumbers({
   concept: "jobdoelwit",
   related: ["knelpuntberoep", "ibo"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "De industrie in losse cijfers", en: "Industry in single numbers" },
   finding: { nl: "{zoekers} zoeken een job in de industrie", en: "{zoekers} seek a job in industry" },

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { percent } from "../builders/number-units.ts";
 import { defineQuotedBars } from "../builders/quoted-bars.ts";
 
@@ -15,6 +16,7 @@ export const industryProfile = defineQuotedBars({
   concept: "jobdoelwit",
   related: ["werkzoekende", "kortgeschoold", "herkomst", "bemiddelingsstatus"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   unit: "percent",
   measure: {

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { persons } from "../builders/number-units.ts";
 import { defineQuotedBars } from "../builders/quoted-bars.ts";
 
@@ -17,6 +18,7 @@ export const industryTraining = defineQuotedBars({
   // The sum is made again, so the rule for numbers that are not does not hold.
   traits: [],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   unit: "persons",
   measure: { nl: "Aantal personen in opleiding voor de industrie", en: "Number of persons in training for industry" },

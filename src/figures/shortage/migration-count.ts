@@ -9,6 +9,7 @@ import type { FigureBody } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { drawnValue, toPublishedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
+import { sayKnownYears } from "../years.ts";
 
 const id = "knelpuntberoepen-aantal";
 
@@ -27,7 +28,8 @@ export const migrationCount: FigureDefinition = {
 function build(input: FigureInput): FigureBody {
   const { language, from, to } = input.selection;
   const nl = language === "nl";
-  const rows = selectObservations(input.dataset(id), { measure: "lijst_arbeidsmigratie_aantal", region: flanders })
+  const all = selectObservations(input.dataset(id), { measure: "lijst_arbeidsmigratie_aantal", region: flanders });
+  const rows = all
     .filter(({ period }) => (from === "first" || yearOf(period) >= from) && (to === "latest" || yearOf(period) <= to))
     .toSorted((a, b) => (endOfPeriod(a.period) < endOfPeriod(b.period) ? -1 : 1));
   const base = {
@@ -43,7 +45,12 @@ function build(input: FigureInput): FigureBody {
     return toEmptyFigure({
       ...base,
       sources: [],
-      reading: [nl ? "Onze bronnen beginnen in 2019." : "Our sources start in 2019."],
+      reading: [
+        sayKnownYears(
+          all.map(({ period }) => yearOf(period)),
+          language,
+        ),
+      ],
     });
   }
   const points = rows.map(({ cell, place }) => toPublishedPoint(cell, formatCount, language, [place]));

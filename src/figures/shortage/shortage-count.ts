@@ -9,7 +9,7 @@ import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { drawnValue, toObservedPoint } from "../points.ts";
 import { toRowSources } from "../sources.ts";
-import { noteOnYear, selectYears, toYearCategories } from "../years.ts";
+import { noteOnYear, sayKnownYears, selectYears, toYearCategories } from "../years.ts";
 
 const id = "knelpuntberoepen-aantal";
 
@@ -57,7 +57,7 @@ function build(input: FigureInput): FigureBody {
       ...base,
 
       title: nl ? "Geen lijst voor deze periode" : "No list for this period",
-      reading: [nl ? "Onze bronnen beginnen in 2018." : "Our sources start in 2018."],
+      reading: [sayKnownYears(known, language)],
     });
   }
   const [now, before] = [points.at(-1), points.at(-2)].map((point) =>

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { countOf } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 
@@ -9,6 +10,7 @@ export const shortageTopFifty = defineQuotedNumbers({
   name: { nl: "Knelpuntberoepen in de top 50 van Limburg", en: "Shortage occupations in the top 50 of Limburg" },
   concept: "knelpuntberoep",
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "Knelpuntberoepen in de top 50 van Limburg", en: "Shortage occupations in the top 50 of Limburg" },
   finding: {

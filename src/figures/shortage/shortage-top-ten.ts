@@ -116,6 +116,8 @@ interface Ranking {
 
 /** More names than this are not a sentence but a list. */
 const mostNames = 4;
+/** A title of more words is no longer read at a glance. */
+const mostWords = 12;
 
 function toRanking(named: readonly Named[]): Ranking {
   const withCount = (count: number | undefined): readonly Named[] =>
@@ -127,13 +129,12 @@ function toRanking(named: readonly Named[]): Ranking {
 function toTitle({ most: [first, ...others] }: Ranking, years: Years, language: Language): string {
   const nl = language === "nl";
   const span = joinYears(years.map(([year]) => year).toReversed(), language);
-  if (first === undefined || others.length >= mostNames) {
-    return nl ? `De tien grootste knelpuntberoepen, ${span}` : `The ten largest shortage occupations, ${span}`;
-  }
+  const plain = nl ? `De tien grootste knelpuntberoepen, ${span}` : `The ten largest shortage occupations, ${span}`;
+  if (first === undefined || others.length >= mostNames) return plain;
   const names = listNames([first, ...others], language);
-  return nl
-    ? `${names} het vaakst in de top tien: ${first.count} van ${years.length} jaren`
-    : `${names} most often in the top ten: ${first.count} of ${years.length} years`;
+  const finding = nl ? `${names} het vaakst in de top tien` : `${names} most often in the top ten`;
+  const counted = `${finding}: ${first.count} ${nl ? `van ${years.length} jaren` : `of ${years.length} years`}`;
+  return [counted, finding].find((title) => title.split(" ").length <= mostWords) ?? plain;
 }
 
 function toReading({ most, next }: Ranking, years: Years, language: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { forLimburg } from "../say-levels.ts";
 import { countOf } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
 
@@ -8,6 +9,7 @@ export const limburgVacancies = defineQuotedNumbers({
   concept: "ontvangen-vacature",
   traits: ["quoted", "by-workplace"],
   levels: ["province"],
+  existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "Limburg: vacatures volgens het verslag van 2023", en: "Limburg: vacancies by the report of 2023" },
   finding: { nl: "Limburg: {gemeld} gemeld aan VDAB", en: "Limburg: {gemeld} reported to VDAB" },

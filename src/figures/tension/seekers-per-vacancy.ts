@@ -14,7 +14,7 @@ import { drawnValue, toMissingPoint } from "../points.ts";
 import { roleOf, toPlayedRegions } from "../roles.ts";
 import { noteOnLargeSector, openBySectorDataset } from "./note-on-sector.ts";
 import { toSource } from "../sources.ts";
-import { joinYears, noteOnYear, selectYears, toYearCategories } from "../years.ts";
+import { joinYears, noteOnYear, sayKnownYears, selectYears, toYearCategories } from "../years.ts";
 
 /** Jobseekers per open vacancy on 1 January, computed by us for every province: not VDAB's spanningsindicator. */
 export const seekersPerVacancy: FigureDefinition = {
@@ -83,7 +83,7 @@ function build(input: FigureInput): FigureBody {
     return toEmptyFigure({
       ...base,
 
-      reading: [nl ? "Onze bronnen beginnen in 2015." : "Our sources start in 2015."],
+      reading: [sayKnownYears(common, language)],
     });
   }
   const ranked = rank(
