@@ -102,6 +102,7 @@ export async function readData(folder: string): Promise<ReadData | Problems> {
     aliases: await geo("aliases.csv"),
     mergers: await geo("mergers.csv"),
     tiles: await geo("tilegrid-2025.csv"),
+    adjacency: await geo("adjacency-2025.csv"),
   };
   const records = readPlaceRecords(files);
   const register = createPlaceRegister(records);

@@ -12,6 +12,7 @@ const regionsSchema = z.array(
     districtName: z.string(),
     referenceRegion: z.string(),
     spot: z.optional(z.object({ q: z.number(), r: z.number(), lat: z.number(), lon: z.number() })),
+    neighbours: z.optional(z.array(z.string())),
     merger: z.optional(
       z.object({ date: z.string(), parts: z.array(z.object({ code: z.string(), name: z.string() })) }),
     ),
@@ -23,7 +24,7 @@ export const regionsHref = "data/regions.json";
 
 /** A municipality as it stands in the file of the build: codes without level. */
 export function toRegionRecord(region: Region): z.infer<typeof regionsSchema>[number] {
-  const { code, name, province, district, districtName, referenceRegion, spot, merger } = region;
+  const { code, name, province, district, districtName, referenceRegion, spot, neighbours, merger } = region;
   return {
     code,
     name,
@@ -32,19 +33,21 @@ export function toRegionRecord(region: Region): z.infer<typeof regionsSchema>[nu
     districtName: districtName ?? "",
     referenceRegion: referenceRegion ?? "",
     ...(spot === undefined ? {} : { spot }),
+    ...(neighbours === undefined ? {} : { neighbours: [...neighbours] }),
     ...(merger === undefined ? {} : { merger: { date: merger.date, parts: [...merger.parts] } }),
   };
 }
 
 /** The municipalities from the JSON of the build. Throws when it is not what the build writes. */
 export function readRegionRecords(json: unknown): readonly Region[] {
-  return z.parse(regionsSchema, json).map(({ code, province, spot, merger, ...rest }) => ({
+  return z.parse(regionsSchema, json).map(({ code, province, spot, neighbours, merger, ...rest }) => ({
     ...rest,
     key: toRegionKey("municipality", code),
     level: "municipality",
     code,
     province: toRegionKey("province", province),
     ...(spot === undefined ? {} : { spot }),
+    ...(neighbours === undefined ? {} : { neighbours }),
     ...(merger === undefined ? {} : { merger }),
   }));
 }

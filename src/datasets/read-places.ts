@@ -10,6 +10,8 @@ export interface GeographyFiles {
   readonly mergers?: Uint8Array;
   /** Without it, municipalities have no place on the maps. */
   readonly tiles?: Uint8Array;
+  /** Without it, municipalities have no neighbours. */
+  readonly adjacency?: Uint8Array;
 }
 
 /** A day in each state of the municipal map. */
@@ -55,6 +57,7 @@ function toMunicipality(record: ReadonlyMap<string, string>): MunicipalityRecord
 export function readRegions(files: GeographyFiles): readonly Region[] {
   const spots = readSpots(files);
   const mergers = readMergers(files);
+  const neighbours = readNeighbours(files);
   const { municipalities } = readPlaceRecords(files);
   const provinceNames = new Set(municipalities.map(({ provinceName }) => provinceName));
   return municipalities
@@ -72,6 +75,7 @@ export function readRegions(files: GeographyFiles): readonly Region[] {
         districtName,
         referenceRegion,
         ...(spot === undefined ? {} : { spot }),
+        neighbours: neighbours.get(nis) ?? [],
         ...(merger === undefined ? {} : { merger }),
       };
     })
@@ -85,6 +89,20 @@ function readSpots({ tiles }: GeographyFiles): ReadonlyMap<string, MapSpot> {
       const number = (label: string): number => Number(record.get(label));
       return [record.get("nis") ?? "", { q: number("q"), r: number("r"), lat: number("lat"), lon: number("lon") }];
     }),
+  );
+}
+
+/** The neighbours of every municipality, the longest border first; a border under 100 m comes last by itself. */
+function readNeighbours({ adjacency }: GeographyFiles): ReadonlyMap<string, readonly string[]> {
+  if (adjacency === undefined) return new Map();
+  const borders = new Map<string, { readonly code: string; readonly metres: number }[]>();
+  for (const record of readRecords(adjacency, "adjacency-2025.csv")) {
+    const [a, b, metres] = [record.get("nis_a") ?? "", record.get("nis_b") ?? "", Number(record.get("border_m"))];
+    borders.set(a, [...(borders.get(a) ?? []), { code: b, metres }]);
+    borders.set(b, [...(borders.get(b) ?? []), { code: a, metres }]);
+  }
+  return new Map(
+    [...borders].map(([code, all]) => [code, all.toSorted((x, y) => y.metres - x.metres).map((border) => border.code)]),
   );
 }
 

@@ -48,6 +48,8 @@ export interface Region {
   readonly referenceRegion?: string;
   /** Of a municipality: where it stands on the maps. */
   readonly spot?: MapSpot;
+  /** Of a municipality: the codes of those that share a border with it, the longest border first. */
+  readonly neighbours?: readonly string[];
   /** Of a municipality that a merger made or enlarged: since when, and out of which. */
   readonly merger?: Merger;
 }

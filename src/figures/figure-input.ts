@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { GoalChoice } from "../domain/goal.ts";
 import type { Language, Localised } from "../domain/language.ts";
+import type { PlaceComparison } from "../domain/place-comparison.ts";
 import type { Region, RegionLevel } from "../domain/region.ts";
 import type { ConceptId } from "./concepts/concept.ts";
 import type { FigureBody } from "./figure.ts";
@@ -19,6 +20,10 @@ export interface Selection {
   readonly calculation: Calculation;
   /** How figures count, by figure id. */
   readonly modes: Readonly<Record<string, string>>;
+  /** With which other municipalities a municipality is compared. */
+  readonly placeComparison: PlaceComparison;
+  /** Whether the municipalities of before a merger are shown beside the one of today. */
+  readonly showsParts: boolean;
   /** The sector of the page of sectors, by its folded name; "" for the one that the page proposes. */
   readonly sector: string;
 }

@@ -12,6 +12,7 @@ const dutch = {
     unknownPeriod: (found: string) => `De periode “${found}” kunnen we niet lezen. U ziet de laatste cijfers.`,
     unknownGoal: (found: string) =>
       `De doelstelling “${found}” kunnen we niet lezen: geef een graad van 50 tot 100 en een jaar van 2020 tot 2050. U ziet 80% in 2030.`,
+    unknownGroup: (found: string) => `De groep “${found}” bestaat niet. U vergelijkt nu met de buurgemeenten.`,
     unknownNumber: (found: string) =>
       `Het aantal “${found}” kunnen we niet lezen: schrijf een heel getal zonder punten. U ziet het aantal uit onze bronnen.`,
     unknownAmount: (found: string) =>
@@ -110,6 +111,7 @@ const english: PageWords = {
     unknownPeriod: (found) => `We cannot read the period “${found}”. You see the latest figures.`,
     unknownGoal: (found) =>
       `We cannot read the goal “${found}”: give a rate from 50 to 100 and a year from 2020 to 2050. You see 80% in 2030.`,
+    unknownGroup: (found) => `The group “${found}” does not exist. You now compare with the neighbours.`,
     unknownNumber: (found) =>
       `We cannot read the number “${found}”: write a whole number without separators. You see the number from our sources.`,
     unknownAmount: (found) => `We cannot read the amount or share “${found}”. You see the value from our sources.`,

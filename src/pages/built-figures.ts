@@ -16,8 +16,21 @@ const selections = new Map<string, Selection>();
  * table, a search) builds nothing anew, and a step back finds what was there.
  */
 export function toSelection(state: ViewState): Selection {
-  const { region, comparisons, from, to, language, goal, calculation, modes, sector } = state;
-  const selection = { region, comparisons, from, to, language, goal, calculation, modes, sector };
+  const { region, comparisons, from, to, language, goal, calculation, modes, sector, placeComparison, showsParts } =
+    state;
+  const selection = {
+    region,
+    comparisons,
+    from,
+    to,
+    language,
+    goal,
+    calculation,
+    modes,
+    sector,
+    placeComparison,
+    showsParts,
+  };
   const key = writeLink({ ...defaultState, ...selection });
   const known = selections.get(key);
   if (known !== undefined) {

@@ -237,6 +237,8 @@ function describe(notice: LinkNotice, shown: string, language: Language): string
       return notices.unknownComparison(notice.found);
     case "unknown-goal":
       return notices.unknownGoal(notice.found);
+    case "unknown-group":
+      return notices.unknownGroup(notice.found);
     case "unknown-number":
       return notices.unknownNumber(notice.found);
     case "unknown-amount":

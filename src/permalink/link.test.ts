@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flanders, limburg, pageRegions, toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
 import { flemishGoal } from "../domain/goal.ts";
+import { comparisonGroups } from "../domain/place-comparison.ts";
 import { defaultComparisons, defaultState, readLink, type KnownPlaces } from "./read-link.ts";
 import { pageNames, type ViewState } from "./view-state.ts";
 import { writeLink } from "./write-link.ts";
@@ -57,6 +58,12 @@ const states: fc.Arbitrary<ViewState> = fc
         { nil: undefined },
       ),
     }),
+    placeComparison: fc.record({
+      group: fc.constantFrom(...comparisonGroups),
+      dropped: fc.uniqueArray(fc.constantFrom("inwoners", "graad", "vacatures")),
+    }),
+    showsParts: fc.boolean(),
+    via: fc.constantFrom("", "Neerpelt"),
     sector: fc.constantFrom("", "bouw", "industrie"),
     citation: fc.option(
       fc.record({
@@ -158,6 +165,7 @@ describe("the address is the view", () => {
     ["?per=0000", { kind: "unknown-period", found: "0000" }],
     ["?doel=140", { kind: "unknown-goal", found: "140" }],
     ["?doeljaar=1999", { kind: "unknown-goal", found: "1999" }],
+    ["?groep=vrienden", { kind: "unknown-group", found: "vrienden" }],
     ["?bev=veel", { kind: "unknown-number", found: "veel" }],
     ["?budget=9.141.660", { kind: "unknown-amount", found: "9.141.660" }],
     ["?budget=-5", { kind: "unknown-amount", found: "-5" }],

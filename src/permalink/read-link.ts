@@ -2,6 +2,7 @@ import { emptyCalculation, populationLimits, subsidyLimits, type Calculation } f
 import { readCitation, type Citation } from "../domain/citation.ts";
 import { flemishGoal, goalLimits, type GoalChoice } from "../domain/goal.ts";
 import { languages, type Language } from "../domain/language.ts";
+import { comparisonGroups, firstComparison, type PlaceComparison } from "../domain/place-comparison.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { migrations } from "./migrations.ts";
 import { mostComparisons, pageNames, type PageName, type TableSort, type ViewState } from "./view-state.ts";
@@ -18,6 +19,7 @@ export type LinkNotice =
   | { readonly kind: "unknown-number"; readonly found: string }
   | { readonly kind: "unknown-amount"; readonly found: string }
   | { readonly kind: "unknown-citation"; readonly found: string }
+  | { readonly kind: "unknown-group"; readonly found: string }
   | { readonly kind: "unknown-page"; readonly found: string }
   | { readonly kind: "unknown-language"; readonly found: string };
 
@@ -44,6 +46,9 @@ export const defaultState: ViewState = {
   modes: {},
   goal: flemishGoal,
   calculation: emptyCalculation,
+  placeComparison: firstComparison,
+  showsParts: false,
+  via: "",
   sector: "",
   search: "",
   cluster: "",
@@ -82,6 +87,9 @@ export function readLink(
       modes: readModes(values["als"]),
       goal: readGoal(values["doel"], values["doeljaar"], notices),
       calculation: readCalculation(values, notices),
+      placeComparison: readPlaceComparison(values["groep"], values["zonder"], notices),
+      showsParts: values["vroeger"] === "1",
+      via: (values["van"] ?? "").slice(0, 60),
       sector: (values["sector"] ?? "").slice(0, 60),
       search: (values["zoek"] ?? "").slice(0, 100),
       cluster: values["cluster"] ?? "",
@@ -245,6 +253,20 @@ function readCited(text: string | undefined, notices: LinkNotice[]): Citation | 
   const citation = readCitation(text);
   if (citation === undefined) notices.push({ kind: "unknown-citation", found: text.slice(0, 60) });
   return citation;
+}
+
+/** `groep=gelijkend&zonder=inwoners`: a group of municipalities, and the criteria of likeness that do not count. */
+function readPlaceComparison(
+  group: string | undefined,
+  dropped: string | undefined,
+  notices: LinkNotice[],
+): PlaceComparison {
+  const known = comparisonGroups.find((candidate) => candidate === group);
+  if (group !== undefined && known === undefined) notices.push({ kind: "unknown-group", found: group.slice(0, 60) });
+  return {
+    group: known ?? firstComparison.group,
+    dropped: readList(dropped).filter((criterion) => /^[a-z-]+$/.test(criterion)),
+  };
 }
 
 /** A number within limits with at most so many decimals, or nothing. */

@@ -2,6 +2,7 @@ import type { Calculation } from "../domain/calculation.ts";
 import type { Citation } from "../domain/citation.ts";
 import type { GoalChoice } from "../domain/goal.ts";
 import type { Language } from "../domain/language.ts";
+import type { PlaceComparison } from "../domain/place-comparison.ts";
 import type { Region } from "../domain/region.ts";
 
 /** The pages of the site, by the word that stands in the address (`?p=`). */
@@ -49,6 +50,12 @@ export interface ViewState {
   readonly modes: Readonly<Record<string, string>>;
   readonly goal: GoalChoice;
   readonly calculation: Calculation;
+  /** With which other municipalities a municipality is compared. */
+  readonly placeComparison: PlaceComparison;
+  /** Whether the municipalities of before a merger are shown beside the one of today. */
+  readonly showsParts: boolean;
+  /** The old or other name that led here, so that the page can say so; "" when it was the name of today. */
+  readonly via: string;
   /** The chosen sector, by its folded name; "" when the page chooses. */
   readonly sector: string;
   /** Search text and chosen group of the list of shortage occupations. */

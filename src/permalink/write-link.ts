@@ -1,5 +1,6 @@
 import { writeCitation } from "../domain/citation.ts";
 import { flemishGoal } from "../domain/goal.ts";
+import { firstComparison } from "../domain/place-comparison.ts";
 import type { Region } from "../domain/region.ts";
 import { defaultComparisons, defaultState, noComparison } from "./read-link.ts";
 import type { ViewState } from "./view-state.ts";
@@ -27,6 +28,11 @@ export function writeLink(state: ViewState): string {
   const modes = Object.entries(state.modes).map(([figure, mode]) => `${figure}~${mode}`);
   if (modes.length > 0) values.push(["als", modes.join(",")]);
   values.push(...writeGoal(state), ...writeCalculation(state));
+  const { group, dropped } = state.placeComparison;
+  if (group !== firstComparison.group) values.push(["groep", group]);
+  if (dropped.length > 0) values.push(["zonder", dropped.join(",")]);
+  if (state.showsParts) values.push(["vroeger", "1"]);
+  if (state.via !== "") values.push(["van", state.via]);
   if (state.sector !== "") values.push(["sector", state.sector]);
   if (state.search !== "") values.push(["zoek", state.search]);
   if (state.cluster !== "") values.push(["cluster", state.cluster]);

@@ -7,6 +7,7 @@ import { readPlaceRecords, readRegions } from "../../src/datasets/read-places.ts
 import { emptyCalculation } from "../../src/domain/calculation.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { flemishGoal } from "../../src/domain/goal.ts";
+import { firstComparison } from "../../src/domain/place-comparison.ts";
 import { flanders, pageRegions, type Region } from "../../src/domain/region.ts";
 import { buildFigure as build } from "../../src/figures/build-figure.ts";
 import type { FigureDefinition, FigureSources, Selection } from "../../src/figures/figure-input.ts";
@@ -24,6 +25,7 @@ const geography = {
   aliases: read("geo/aliases.csv"),
   mergers: read("geo/mergers.csv"),
   tiles: read("geo/tilegrid-2025.csv"),
+  adjacency: read("geo/adjacency-2025.csv"),
 };
 const places = readPlaceRecords(geography);
 const register = createPlaceRegister(places);
@@ -74,6 +76,8 @@ export function select(name: string, changes: Partial<Selection> = {}): Selectio
     calculation: emptyCalculation,
     modes: {},
     sector: "",
+    placeComparison: firstComparison,
+    showsParts: false,
     ...changes,
   };
 }
