@@ -3,7 +3,6 @@ import { Drawing } from "../charts/drawing.tsx";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureDefinition } from "../figures/figure-input.ts";
 import { toNotes } from "../figures/to-notes.ts";
-import { pageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { FigureTable } from "../tables/figure-table.tsx";
 import { ListTable } from "../tables/list-table.tsx";
@@ -13,11 +12,11 @@ import { withRegion } from "../permalink/with-region.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
-import { CitationAction } from "./citation/citation-action.tsx";
 import { SkeletonDrawing } from "../ui/skeleton.tsx";
-import { CopyAction, toAddress } from "./copy-action.tsx";
 import { SourceAction } from "./data/source-action.tsx";
 import { ExplainAction } from "./explain/explain-action.tsx";
+import { ShareRow, type ShareRowProps } from "./share/share-row.tsx";
+import { toSourceLines } from "./source-lines.ts";
 import { useFigure } from "./use-figure.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
 
@@ -66,7 +65,12 @@ export function FigureCard({ definition, level, size, heightPx }: FigureCardProp
   }
   return (
     <ErrorBoundary resetKey={hrefOf(state)} renderFallback={(retry) => failed(frame.brokenProblem, retry)}>
-      <ShownCard figure={loaded.figure} level={level} {...(size === undefined ? {} : { size })} />
+      <ShownCard
+        figure={loaded.figure}
+        definition={definition}
+        level={level}
+        {...(size === undefined ? {} : { size })}
+      />
     </ErrorBoundary>
   );
 }
@@ -78,11 +82,12 @@ export function reload(): void {
 
 interface ShownCardProps {
   readonly figure: Figure;
+  readonly definition: FigureDefinition;
   readonly level: 2 | 3;
   readonly size?: "normal" | "small";
 }
 
-function ShownCard({ figure, level, size }: ShownCardProps) {
+function ShownCard({ figure, definition, level, size }: ShownCardProps) {
   const { state, language } = useView();
   const { frame } = shellWords[language];
   return (
@@ -109,6 +114,7 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
           href: hrefOf(state, { ...withRegion(state, region), from: "first", to }),
         })),
         sources,
+        actions: <FigureActionRow figure={shown} definition={definition} />,
       };
     }
     const axisNote = shown.kind === "series" ? shown.axis.note : undefined;
@@ -142,7 +148,7 @@ function ShownCard({ figure, level, size }: ShownCardProps) {
       formula,
       sources,
       remarks: axisNote === undefined || viewOf(shown.id) !== "chart" ? [] : [axisNote],
-      actions: <FigureActionRow figure={shown} />,
+      actions: <FigureActionRow figure={shown} definition={definition} />,
     };
   }
 
@@ -223,23 +229,11 @@ export function FigureBody({ figure, view, variant = "figure" }: FigureBodyProps
   );
 }
 
-/** The sources of a figure as lines: who, when, and whether the number is theirs or ours. */
-export function toSourceLines(figure: Figure): readonly string[] {
-  const { quality } = pageWords[figure.language].figure;
-  return figure.sources.map((source) => `${source.text}, ${quality[source.quality]}`);
-}
-
-/** What one can take along, the link to this view and the reading text, and the way to the cells behind the numbers. */
-export function FigureActionRow({ figure }: { readonly figure: Figure }) {
-  const { state, language } = useView();
-  const words = pageWords[language].figure;
-  const text = [figure.title, figure.subtitle, ...figure.reading, ...toSourceLines(figure)].join("\n");
-  const href = hrefOf(state, { citation: undefined }, `#${figure.id}`);
+/** The ways to take the figure along, what stands behind it, and the way to the cells of its numbers. */
+export function FigureActionRow({ figure, definition }: ShareRowProps) {
   return (
     <>
-      <CopyAction label={words.copyLink} text={toAddress(href)} />
-      <CitationAction figure={figure} />
-      <CopyAction label={words.copyText} text={text} />
+      <ShareRow figure={figure} definition={definition} />
       <ExplainAction figure={figure} notes={toNotes(figure)} sourceAction={<SourceAction figure={figure} />} />
       {figure.kind !== "empty" && <SourceAction figure={figure} />}
     </>

@@ -15,6 +15,7 @@ import { Notice } from "../ui/notice.tsx";
 import type { PlaceOption } from "../ui/place-options.ts";
 import { handOver } from "./data/incoming-files.ts";
 import { useDropAnywhere } from "./data/use-drop-anywhere.ts";
+import { SharePage } from "./share/share-row.tsx";
 import { PageShell } from "./shell/page-shell.tsx";
 import { SelectorBar } from "./shell/selector-bar.tsx";
 import { SiteFooter } from "./shell/site-footer.tsx";
@@ -161,8 +162,7 @@ function Selector() {
         changeView(state, { region, comparisons, from, to });
       }}
       ruler={ruler}
-      href={hrefOf(state)}
-      onCopyLink={async () => navigator.clipboard.writeText(location.href)}
+      share={<SharePage />}
     />
   );
 }

@@ -10,7 +10,7 @@ export interface CopyButtonProps {
   readonly onCopy: () => Promise<void>;
   /** What is copied. When it changes, "copied" is no longer true and the button is itself again. */
   readonly resetKey: string;
-  readonly look?: "normal" | "quiet" | undefined;
+  readonly look?: "normal" | "primary" | "quiet" | undefined;
   readonly size?: "normal" | "small" | undefined;
 }
 

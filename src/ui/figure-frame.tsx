@@ -59,6 +59,7 @@ export interface EmptyFrame {
   readonly reasons: readonly string[];
   readonly nearest: readonly { readonly label: string; readonly href: string }[];
   readonly sources: readonly string[];
+  readonly actions?: ReactNode;
 }
 
 export interface FailedFrame {
@@ -223,6 +224,7 @@ function EmptyBody({ id, words, state }: EmptyBodyProps) {
         )}
       </div>
       {state.sources.length > 0 && <FigureSource label={words.source} sources={state.sources} />}
+      {state.actions !== undefined && <FigureActions>{state.actions}</FigureActions>}
     </>
   );
 }

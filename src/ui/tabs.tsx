@@ -18,6 +18,8 @@ export interface TabsProps<Key extends string> {
   readonly onSelect: (key: Key) => void;
   /** Id of the one panel that all tabs fill; give it `role="tabpanel"` and `aria-labelledby={tabIdOf(panelId, selected)}`. */
   readonly panelId: string;
+  /** Under each other, as a menu beside the panel; on a narrow screen they stand in a row again. */
+  readonly isVertical?: boolean;
 }
 
 /** Id of a tab, for the name of its panel. */
@@ -26,11 +28,18 @@ export function tabIdOf(panelId: string, key: string): string {
 }
 
 /** A row of tabs: one tab stop, arrow keys, Home and End. */
-export function Tabs<Key extends string>({ label, tabs, selected, onSelect, panelId }: TabsProps<Key>) {
+export function Tabs<Key extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  panelId,
+  isVertical = false,
+}: TabsProps<Key>) {
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent, index: number) {
-    const target = targetOf(event.key, index, tabs.length);
+    const target = targetOf(isVertical ? asHorizontal(event.key) : event.key, index, tabs.length);
     const tab = target === undefined ? undefined : tabs[target];
     if (tab === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -39,7 +48,13 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, pane
   }
 
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={list}>
+    <div
+      className={isVertical ? "tabs tabs--vertical" : "tabs"}
+      role="tablist"
+      aria-label={label}
+      {...(isVertical ? { "aria-orientation": "vertical" } : {})}
+      ref={list}
+    >
       {tabs.map((tab, index) => (
         <button
           key={tab.key}
@@ -57,12 +72,17 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect, pane
             move(event, index);
           }}
         >
-          {tab.icon !== undefined && <Icon name={tab.icon} size={14} />}
+          {tab.icon !== undefined && <Icon name={tab.icon} size={isVertical ? 16 : 14} />}
           {tab.label}
         </button>
       ))}
     </div>
   );
+}
+
+/** Down and up as right and left: tabs that stand under each other answer to both, since a narrow screen lays them in a row. */
+function asHorizontal(key: string): string {
+  return key === "ArrowDown" ? "ArrowRight" : key === "ArrowUp" ? "ArrowLeft" : key;
 }
 
 /** Where a key leads to in a row of `length` tabs; arrows go round. */

@@ -7,8 +7,9 @@ import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { FigureFrame } from "../../ui/figure-frame.tsx";
-import { FigureActionRow, FigureBody, reload, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { FigureActionRow, FigureBody, reload, ViewToggle } from "../figure-card.tsx";
 import { SkeletonDrawing, SkeletonLine } from "../../ui/skeleton.tsx";
+import { toSourceLines } from "../source-lines.ts";
 import { useFigure } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { HeroFoot } from "./hero-foot.tsx";
@@ -99,7 +100,7 @@ function ShownHero({ figure }: { readonly figure: Figure }) {
         actions={
           <>
             <ViewToggle figure={figure} />
-            <FigureActionRow figure={figure} />
+            <FigureActionRow figure={figure} definition={employmentRate} />
           </>
         }
       />

@@ -3,7 +3,8 @@ import { labourReserve } from "../../figures/reserve/labour-reserve.ts";
 import { labourReserveCensus } from "../../figures/reserve/labour-reserve-census.ts";
 import { toNotes } from "../../figures/to-notes.ts";
 import { shellWords } from "../../format/shell-words.ts";
-import { FigureActionRow, FigureBody, FigureCard, toSourceLines, ViewToggle } from "../figure-card.tsx";
+import { FigureActionRow, FigureBody, FigureCard, ViewToggle } from "../figure-card.tsx";
+import { toSourceLines } from "../source-lines.ts";
 import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
 import { PageSection } from "../page-section.tsx";
@@ -41,7 +42,7 @@ export function OverviewReserve() {
       actions={
         <>
           <ViewToggle figure={figure} />
-          <FigureActionRow figure={figure} />
+          <FigureActionRow figure={figure} definition={labourReserve} />
         </>
       }
     />

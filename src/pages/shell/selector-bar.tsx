@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { CopyButton } from "../../ui/copy-button.tsx";
+import { useState, type ReactNode } from "react";
 import { Icon } from "../../ui/icon.tsx";
 import { Sheet } from "../../ui/sheet.tsx";
 import { RateRuler } from "./rate-ruler.tsx";
@@ -8,14 +7,13 @@ import { SelectorControls, type Selection, type SelectorControlsProps } from "./
 export interface SelectorBarProps extends SelectorControlsProps {
   /** The employment rate of the area and the goal, when the area has a rate. */
   readonly ruler?: { readonly rate: number; readonly goal: number } | undefined;
-  /** The address of what is on the screen. */
-  readonly href: string;
-  readonly onCopyLink: () => Promise<void>;
+  /** The button that shares what is on the screen. */
+  readonly share: ReactNode;
 }
 
-/** The bar that stays in view: area, comparisons, period, link, and the ruler. On a small screen one button opens it all. */
+/** The bar that stays in view: area, comparisons, period, sharing, and the ruler. On a small screen one button opens it all. */
 export function SelectorBar(props: SelectorBarProps) {
-  const { words, ruler, href, onCopyLink } = props;
+  const { words, ruler, share } = props;
   const [open, setOpen] = useState(false);
   const { selector } = words;
   return (
@@ -35,15 +33,7 @@ export function SelectorBar(props: SelectorBarProps) {
           <SelectionSummary {...props} />
           <Icon name="chevron-down" size={14} />
         </button>
-        <div className="selector-end">
-          <CopyButton
-            label={selector.copyLink}
-            doneLabel={selector.copied}
-            failedLabel={selector.copyFailed}
-            onCopy={onCopyLink}
-            resetKey={href}
-          />
-        </div>
+        <div className="selector-end">{share}</div>
       </div>
       {ruler === undefined ? <div className="rate-ruler" aria-hidden="true" /> : <RateRuler {...ruler} />}
       {open && (
