@@ -17,7 +17,7 @@ describe("a rate that would give a hidden count away", () => {
     const at = figure.categories.findIndex(({ label }) => label === "Herstappe");
     expect(figure.series[0]?.points[at]).toMatchObject({ kind: "missing", reason: "suppressed", text: "–" });
     expect(figure.reading.join(" ")).toContain("onder de 37 gemeenten van Limburg met een cijfer");
-    expect(figure.reading.join(" ")).toContain("Van de 38 gemeenten heeft er 1 geen cijfer.");
+    expect(figure.reading.join(" ")).toContain("Zonder Herstappe: dat cijfer is afgeschermd.");
   });
 
   it("leaves Genk, Maasmechelen and Hasselt in front in 2023", async () => {

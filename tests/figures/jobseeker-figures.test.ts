@@ -108,7 +108,7 @@ describe("jobseekers on 1 January", () => {
     expect(at(figure, "Genk").text).toBe("6,6%");
     // The source prints that nobody looked for work there in 2024; of the 3 of 2022 it prints a share, which we do not.
     expect(at(figure, "Herstappe")).toMatchObject({ kind: "value", value: 0 });
-    expect(figure.reading.join(" ")).toContain("Het laagst was Herstappe");
+    expect(figure.reading.join(" ")).toContain("Het laagst was het in Herstappe");
     const in2022 = await draw(jobseekersJanuaryStrip, "Limburg", { to: 2022 });
     expect(at(in2022, "Herstappe")).toMatchObject({ kind: "missing", reason: "suppressed" });
     expect(figure.references?.map(({ key }) => key)).toEqual(["median"]);

@@ -18,6 +18,11 @@ export interface StripWords {
   /** "werkzoekendengraad", inside a sentence, and whether it takes "het" in Dutch. */
   readonly label: Localised;
   readonly isNeuter?: boolean;
+  /**
+   * Where place 1 is the lowest number: "1 = krapste", what the rank is about ("krapte"), and a sentence that says what the
+   * direction means. By default place 1 is the highest.
+   */
+  readonly lowestFirst?: { readonly first: Localised; readonly topic: Localised; readonly meaning: Localised };
   /** "Werkzoekendengraad, 18–65 jaar, per gemeente": opens the subtitle. */
   readonly measure: Localised;
   readonly notes?: (language: Language) => readonly string[];

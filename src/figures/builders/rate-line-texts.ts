@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/language.ts";
 import { yearBefore, type PeriodKey } from "../../domain/period.ts";
 import { pageRegions } from "../../domain/region.ts";
+import { roundHalfUp } from "../../domain/round.ts";
+import { formatList } from "../../format/format-list.ts";
 import { formatPointsChange, formatSigned } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import { computeRank } from "../../indicators/rank.ts";
@@ -12,7 +14,7 @@ import { comparePrinted, type Printed } from "../sentences/printed.ts";
 import { sayChange } from "../sentences/say-change.ts";
 import { sayComparison } from "../sentences/say-comparison.ts";
 import { sayExtremes } from "../sentences/say-extremes.ts";
-import { formatRank } from "../sentences/say-rank.ts";
+import { formatRank, sayLeftOut, type LeftOut } from "../sentences/say-rank.ts";
 
 interface LineTexts {
   readonly title: string;
@@ -60,7 +62,7 @@ export function describeLine(
       const number = toPrinted(plan, other, other.points[at], input);
       return number === undefined || isFlagged(other.points[at]) ? [] : [{ name: other.label, number }];
     });
-  const rank = isDoubted ? undefined : rankAmongProvinces(series, at, own, language);
+  const rank = isDoubted ? [] : rankAmongProvinces(series, at, own, language);
   return {
     title: toTitle(label, home.label, own, isDoubted, flanders?.label ?? "", beside, nl),
     reading: [
@@ -76,9 +78,7 @@ export function describeLine(
               ? []
               : [sayChange({ now: own, before, when: formatPeriod(previous, language), unit: plan.unit }, language)]),
             ...sayComparison(own, compared, plan.unit, language),
-            ...(rank === undefined
-              ? []
-              : [nl ? `Onder de provincies is dat ${rank}.` : `Among the provinces that is ${rank}.`]),
+            ...rank,
           ]),
     ],
     facts: toFacts(plan, own, before, when, previous === undefined ? "" : formatPeriod(previous, language), language),
@@ -108,6 +108,7 @@ export function describeWithoutHome(
         ? `${label} in ${when}, voor de gebieden die de bron heeft.`
         : `${label} in ${when}, for the places that the source has.`,
       ...sayExtremes(groups, plan.unit, language, "places"),
+      ...sayLeftOut(splitProvinces(series, at).leftOut, language),
     ],
     facts: [],
   };
@@ -157,22 +158,69 @@ function toTitle(
   }
 }
 
-/** The place of a province among the provinces with a certain figure in that period; nothing for other places. */
+const provinces = pageRegions.filter(({ level }) => level === "province");
+
+/** The place of a province among those with a certain figure in that period, and who is left out; nothing for other places. */
 function rankAmongProvinces(
   series: readonly Series[],
   at: number,
   own: Printed,
   language: Language,
-): string | undefined {
-  const provinces = new Set(pageRegions.filter(({ level }) => level === "province").map(({ key }) => String(key)));
-  if (series[0] === undefined || !provinces.has(series[0].key)) return undefined;
-  const values = series.flatMap(({ key, points }) => {
-    const point = points[at];
+): readonly string[] {
+  const [home] = series;
+  if (home === undefined || !provinces.some(({ key }) => key === home.key)) return [];
+  const { known, leftOut } = splitProvinces(series, at);
+  if (known.length < 3) return [];
+  const rank = computeRank(
+    own.value,
+    known.map(({ value }) => value),
+    own.decimals,
+  );
+  const tied = known.filter(
+    ({ key, value }) => key !== home.key && roundHalfUp(value, own.decimals) === roundHalfUp(own.value, own.decimals),
+  );
+  const names = formatList(
+    tied.map(({ name }) => name),
+    language,
+  );
+  const place = formatRank(rank, language);
+  const nl = language === "nl";
+  const shared = tied.length === 0 ? "" : nl ? `, samen met ${names}` : `, together with ${names}`;
+  return [
+    nl ? `Onder de provincies is dat ${place}${shared}.` : `Among the provinces that is ${place}${shared}.`,
+    ...sayLeftOut(leftOut, language),
+  ];
+}
+
+interface Province {
+  readonly key: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The provinces with a certain figure in a period, and those without one. */
+function splitProvinces(
+  series: readonly Series[],
+  at: number,
+): { readonly known: readonly Province[]; readonly leftOut: LeftOut } {
+  const pointOf = (key: string): Point | undefined => series.find((each) => each.key === key)?.points[at];
+  const known = provinces.flatMap(({ key, name }): readonly Province[] => {
+    const point = pointOf(key);
     const value = point === undefined || isFlagged(point) ? undefined : drawnValue(point);
-    return value === undefined || !provinces.has(key) ? [] : [value];
+    return value === undefined ? [] : [{ key, name, value }];
   });
-  if (values.length < 3) return undefined;
-  return formatRank(computeRank(own.value, values, own.decimals), language);
+  const others = provinces.filter(({ key }) => !known.some((each) => each.key === key));
+  const isUncertain = (key: string): boolean => {
+    const point = pointOf(key);
+    return isFlagged(point) || (point?.kind === "missing" && point.reason === "unreliable");
+  };
+  return {
+    known,
+    leftOut: {
+      without: others.filter(({ key }) => !isUncertain(key)).map(({ name }) => name),
+      uncertain: others.filter(({ key }) => isUncertain(key)).map(({ name }) => name),
+    },
+  };
 }
 
 function toFacts(

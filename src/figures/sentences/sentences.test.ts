@@ -4,7 +4,7 @@ import { printed } from "./printed.ts";
 import { sayChange } from "./say-change.ts";
 import { sayComparison } from "./say-comparison.ts";
 import { sayExtremes } from "./say-extremes.ts";
-import { formatRank, sayRank } from "./say-rank.ts";
+import { formatPlace, formatRank, sayLeftOut, sayRank } from "./say-rank.ts";
 
 const rate = (value: number, text: string, margin = 0) => printed(value, text, 1, margin);
 const count = (value: number, text: string, margin = 0) => printed(value, text, 0, margin);
@@ -104,13 +104,32 @@ describe("a rank in words", () => {
   });
 
   it("tells ties and what was left out, with the right plural", () => {
-    const words = { name: "Hasselt", among: "gemeenten van Limburg", hidden: 1, without: 0 };
+    const words = { name: "Hasselt", among: "gemeenten van Limburg", leftOut: { hidden: ["Herstappe"] } };
     expect(sayRank({ ...words, rank: { place: 3, of: 37, sharedWith: 1 } }, "nl").join(" ")).toBe(
-      "Hasselt staat op plaats 3 van 37 (1 = hoogste) onder de gemeenten van Limburg, samen met 1 andere. Niet meegeteld: 1 afgeschermd.",
+      "Hasselt staat op plaats 3 van 37 (1 = hoogste) onder de gemeenten van Limburg, samen met 1 andere. Zonder Herstappe: dat cijfer is afgeschermd.",
     );
-    expect(sayRank({ ...words, hidden: 0, rank: { place: 3, of: 37, sharedWith: 2 } }, "nl").join(" ")).toBe(
+    expect(sayRank({ ...words, leftOut: {}, rank: { place: 3, of: 37, sharedWith: 2 } }, "nl").join(" ")).toBe(
       "Hasselt staat op plaats 3 van 37 (1 = hoogste) onder de gemeenten van Limburg, samen met 2 anderen.",
     );
+  });
+});
+
+describe("who is left out", () => {
+  it.each([
+    [{}, "nl", []],
+    [{ without: ["Vlaams-Brabant"] }, "nl", ["Zonder Vlaams-Brabant: daar is geen cijfer."]],
+    [{ uncertain: ["Vlaams-Brabant"] }, "nl", ["Zonder Vlaams-Brabant: de bron noemt dat cijfer onzeker."]],
+    [{ hidden: ["Herstappe", "Voeren"] }, "nl", ["Zonder Herstappe en Voeren: die cijfers zijn afgeschermd."]],
+    [{ without: ["A", "B", "C", "D"] }, "nl", ["Zonder 4 andere: daar zijn geen cijfers."]],
+    [{ uncertain: ["Vlaams-Brabant"] }, "en", ["Without Vlaams-Brabant: the source calls that figure uncertain."]],
+  ] as const)("tells %j in %s", (leftOut, language, sentences) => {
+    expect(sayLeftOut(leftOut, language)).toEqual(sentences);
+  });
+
+  it("tells the direction of a rank", () => {
+    const rank = { place: 2, of: 5, sharedWith: 0 };
+    expect(formatRank(rank, "nl", { nl: "1 = krapste", en: "1 = tightest" })).toBe("plaats 2 van 5 (1 = krapste)");
+    expect(formatPlace(rank, "en")).toBe("place 2 of 5");
   });
 });
 

@@ -7,7 +7,7 @@ import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "../
 import { defineComputedStrip } from "../builders/place-strip.ts";
 import type { StripPoints } from "../builders/place-strip-plan.ts";
 import { toMissingPoint } from "../points.ts";
-import { toRatioPoint } from "./seekers-per-vacancy.ts";
+import { tightestFirst, toRatioPoint } from "./seekers-per-vacancy.ts";
 import { toSource } from "../sources.ts";
 
 /** With fewer open vacancies a ratio says nothing: one vacancy more or less moves it by a tenth or more. */
@@ -21,9 +21,17 @@ export const seekersPerVacancyStrip = defineComputedStrip({
   related: ["spanningsindicator", "open-vacature", "werkzoekende"],
   traits: ["by-workplace", "by-residence", "recast"],
   datasets: [seekersOnJanuary1.dataset, openVacancies.dataset, inhabitantsDataset],
-  compute,
+  compute: computeSeekersPerVacancy,
   label: { nl: "aantal werkzoekenden per vacature", en: "number of jobseekers per vacancy" },
   isNeuter: true,
+  lowestFirst: {
+    first: tightestFirst,
+    topic: { nl: "krapte", en: "tightness" },
+    meaning: {
+      nl: "Het krapst is het waar de minste werkzoekenden per vacature zijn.",
+      en: "It is tightest where there are fewest jobseekers per vacancy.",
+    },
+  },
   measure: {
     nl: "Werkzoekenden zonder werk per open vacature, per gemeente, 1 januari, eigen berekening. Hoger is ruimer",
     en: "Jobseekers without work per open vacancy, by municipality, 1 January, our computation. Higher is looser",
@@ -41,7 +49,8 @@ export const seekersPerVacancyStrip = defineComputedStrip({
   ],
 });
 
-function compute(input: FigureInput): StripPoints {
+/** Jobseekers on 1 January per open vacancy, for municipalities, provinces and Vlaanderen. */
+export function computeSeekersPerVacancy(input: FigureInput): StripPoints {
   const { language } = input.selection;
   const sums = new Map<
     RegionKey,

@@ -1,8 +1,9 @@
-import type { Language } from "../../domain/language.ts";
+import type { Language, Localised } from "../../domain/language.ts";
 import { pageRegions, type RegionKey } from "../../domain/region.ts";
 import { roundHalfUp } from "../../domain/round.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatCount, formatRatio } from "../../format/format-number.ts";
+import { computeRank } from "../../indicators/rank.ts";
 import { computeSeekersPerVacancy } from "../../indicators/seekers-per-vacancy.ts";
 import { boundsOf, type Sum } from "../../indicators/sum-of-parts.ts";
 import { toCountAxis } from "../count-axis.ts";
@@ -10,11 +11,15 @@ import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { inhabitantsDataset, openVacancies, seekersOnJanuary1, sumUp } from "../municipal-counts.ts";
-import { drawnValue, toMissingPoint } from "../points.ts";
+import { toMissingPoint } from "../points.ts";
 import { roleOf, toPlayedRegions } from "../roles.ts";
+import { formatRank, sayLeftOut } from "../sentences/say-rank.ts";
 import { noteOnLargeSector, openBySectorDataset } from "./note-on-sector.ts";
 import { toSource } from "../sources.ts";
 import { joinYears, noteOnYear, sayKnownYears, selectYears, toYearCategories } from "../years.ts";
+
+/** The direction of every rank of tightness: the fewest jobseekers per vacancy first. */
+export const tightestFirst: Localised = { nl: "1 = krapste", en: "1 = tightest" };
 
 /** Jobseekers per open vacancy on 1 January, computed by us for every province: not VDAB's spanningsindicator. */
 export const seekersPerVacancy: FigureDefinition = {
@@ -86,10 +91,12 @@ function build(input: FigureInput): FigureBody {
       reading: [sayKnownYears(common, language)],
     });
   }
+  const provinces = pageRegions.filter(({ level }) => level === "province");
   const ranked = rank(
     series,
-    pageRegions.filter(({ level }) => level === "province").map(({ key }) => key),
+    provinces.map(({ key }) => key),
   );
+  const unranked = provinces.filter(({ key }) => !ranked.some((each) => each.key === key)).map(({ name }) => name);
   const own = series[0]?.points.at(-1);
   return {
     ...base,
@@ -103,7 +110,14 @@ function build(input: FigureInput): FigureBody {
     series,
     axis: toCountAxis(series, language, "usual"),
     breaks: [],
-    reading: toReading(region.name, last, series[0]?.points ?? [], years, ranked, region.key, language),
+    reading: toReading(
+      region.name,
+      last,
+      series[0]?.points ?? [],
+      years,
+      sayTightest(ranked, unranked, region.key, language),
+      language,
+    ),
     notes: [
       ...noteOnLargeSector(input, region, last),
       nl
@@ -158,17 +172,55 @@ interface Ranked {
   readonly text: string;
 }
 
-/** The provinces from the tightest to the loosest market, by the unrounded ratio. */
+/** The provinces from the tightest to the loosest market, by the ratio as it is printed. */
 function rank(series: readonly Series[], provinces: readonly RegionKey[]): readonly Ranked[] {
   return series
     .flatMap(({ key, label, points }) => {
       const point = points.at(-1);
-      const value = point === undefined ? undefined : drawnValue(point);
-      return value === undefined || point === undefined || !provinces.includes(key as RegionKey)
+      return point?.kind !== "value" || !provinces.includes(key as RegionKey)
         ? []
-        : [{ key: key as RegionKey, label, value, text: point.text }];
+        : [{ key: key as RegionKey, label, value: roundHalfUp(point.value, 1), text: point.text }];
     })
     .sort((a, b) => a.value - b.value);
+}
+
+/** The tightest provinces and the next ones, those that are printed alike together; and the place of one that is not among them. */
+function sayTightest(
+  ranked: readonly Ranked[],
+  without: readonly string[],
+  own: RegionKey,
+  language: Language,
+): readonly string[] {
+  const nl = language === "nl";
+  const [lowest, second] = [...new Set(ranked.map(({ value }) => value))];
+  if (lowest === undefined || second === undefined) return [];
+  const named = (value: number): string => {
+    const tied = ranked.filter((each) => each.value === value);
+    const names = formatList(
+      tied.map(({ label }) => label),
+      language,
+    );
+    return `${names} (${tied[0]?.text ?? ""})`;
+  };
+  const home = ranked.find(({ key }) => key === own);
+  const isNamed = home === undefined || home.value === lowest || home.value === second;
+  const place = isNamed
+    ? ""
+    : formatRank(
+        computeRank(
+          -home.value,
+          ranked.map(({ value }) => -value),
+          1,
+        ),
+        language,
+        tightestFirst,
+      );
+  return [
+    nl
+      ? `Van de provincies is het het krapst in ${named(lowest)}, dan in ${named(second)}${isNamed ? "" : `; ${home.label} staat op ${place}`}.`
+      : `Of the provinces it is tightest in ${named(lowest)}, then in ${named(second)}${isNamed ? "" : `; ${home.label} is in ${place}`}.`,
+    ...sayLeftOut({ without }, language),
+  ];
 }
 
 function toTitle(name: string, points: readonly Point[], years: readonly number[], language: "nl" | "en"): string {
@@ -190,8 +242,7 @@ function toReading(
   year: number,
   points: readonly Point[],
   years: readonly number[],
-  ranked: readonly Ranked[],
-  own: RegionKey,
+  tightest: readonly string[],
   language: "nl" | "en",
 ): readonly string[] {
   const nl = language === "nl";
@@ -215,20 +266,7 @@ function toReading(
       );
     }
   }
-  const [tightest, second] = ranked;
-  if (tightest !== undefined && second !== undefined) {
-    const names = formatList(
-      [tightest, second].map(({ label, text }) => `${label} (${text})`),
-      language,
-    );
-    const place = ranked.findIndex(({ key }) => key === own) + 1;
-    sentences.push(
-      nl
-        ? `De krapste provincies zijn ${names}${place > 2 ? `; ${name} staat op plaats ${place} van ${ranked.length} (1 = krapste)` : ""}.`
-        : `The tightest provinces are ${names}${place > 2 ? `; ${name} is in place ${place} of ${ranked.length} (1 = tightest)` : ""}.`,
-    );
-  }
-  return sentences;
+  return [...sentences, ...tightest];
 }
 
 function toFormula(home: Ingredients, year: number, language: "nl" | "en"): { readonly formula?: string } {
