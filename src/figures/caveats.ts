@@ -8,6 +8,9 @@ import { factOf, type Caveat, type FigureBody } from "./figure.ts";
 import type { FigureDefinition, Selection, Trait } from "./figure-input.ts";
 import { bordersBrussels, hasFewInhabitants } from "./jobseekers/marked-municipalities.ts";
 
+/** A population of so many years before the figure that rests on it is called old; any older one is named. */
+const oldAfterYears = 5;
+
 /** What a rule may look at. */
 interface CaveatContext {
   readonly has: (trait: Trait) => boolean;
@@ -65,13 +68,14 @@ const rules: readonly CaveatRule[] = [
     id: "old-base",
     applies: ({ has, body }) => {
       const [base, year] = [factOf(body, "base")?.value, factOf(body, "year")?.value];
-      return has("old-base") && typeof base === "number" && typeof year === "number" && year - base >= 5;
+      return has("old-base") && typeof base === "number" && typeof year === "number" && year > base;
     },
     text: ({ body }) => {
       const base = factOf(body, "base");
+      const age = (factOf(body, "year")?.value ?? 0) - (base?.value ?? 0);
       return {
-        nl: `De personen zijn gerekend op de bevolking van ${base?.value}: ${base?.text} inwoners van 20–64 jaar. Die basis is oud; een jonger aantal staat niet in onze bronnen.`,
-        en: `The persons are counted on the population of ${base?.value}: ${base?.text} inhabitants aged 20–64. That base is old; our sources have no later number.`,
+        nl: `De personen zijn gerekend op de bevolking van ${base?.value}, ${age} jaar vóór het cijfer zelf: ${base?.text} inwoners van 20–64 jaar.${age >= oldAfterYears ? " Die basis is oud;" : ""} ${age >= oldAfterYears ? "een" : "Een"} jonger aantal staat niet in onze bronnen.`,
+        en: `The persons are counted on the population of ${base?.value}, ${age} ${age === 1 ? "year" : "years"} before the figure itself: ${base?.text} inhabitants aged 20–64.${age >= oldAfterYears ? " That base is old;" : ""} ${age >= oldAfterYears ? "our" : "Our"} sources have no later number.`,
       };
     },
   },

@@ -18,8 +18,12 @@ export interface Road {
   readonly gapPoints: number;
   /** Who must be at work in the year of the goal. */
   readonly personsThen: number;
-  /** More people at work than now; zero or negative when those of now are enough. */
+  /** More people at work than now; zero or negative when those of now are enough. The gap and the growth together. */
   readonly personsNeeded: number;
+  /** The part of `personsNeeded` that closes the gap among the inhabitants of now; negative above the goal. */
+  readonly personsOfGap: number;
+  /** The part of `personsNeeded` that a larger (or, negative, a smaller) population asks for. */
+  readonly personsOfGrowth: number;
   /** Nothing when nobody is needed or the goal does not lie ahead. */
   readonly personsPerYear: number | undefined;
 }
@@ -38,6 +42,8 @@ export function computeRoad({ employed, population, populationThen, goal, years 
     gapPoints: computeGapToGoal(rate, goal, population).points,
     personsThen,
     personsNeeded,
+    personsOfGap: (goal * population) / 100 - employed,
+    personsOfGrowth: (goal * (populationThen - population)) / 100,
     personsPerYear: personsNeeded > 0 && years > 0 ? personsNeeded / years : undefined,
   };
 }

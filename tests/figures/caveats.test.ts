@@ -67,7 +67,7 @@ const holdsNot: readonly Case[] = [
   ["vlaams-brabant-2021-2024", employmentRate, "Limburg"],
   ["vlaams-brabant-2021-2024", employmentRate1564, "Vlaams-Brabant", { to: 2019 }],
   ["own-goal", employmentRate, "Limburg"],
-  ["old-base", employmentRate, "Vlaanderen", { to: 2022 }],
+  ["old-base", employmentRate, "Vlaanderen", { to: 2020 }],
   ["workplace-and-residence", vacanciesReceived, "Limburg"],
   ["workplace-and-residence", jobseekers, "Limburg"],
   ["cross-border-work", jobseekerRate, "Gent"],

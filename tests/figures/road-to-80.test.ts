@@ -44,7 +44,8 @@ describe("the road of Vlaanderen from 2018, on the numbers that were published",
   it("offers the published projection and computes with it", async () => {
     expect(fact(await build("Vlaanderen", { to: 2018 }), "projection")).toBe("3.810.000");
     const figure = await build("Vlaanderen", calculate({ populationThen: 3_810_000 }, { to: 2018 }));
-    expect(fact(figure, "gap-persons")).toBe("ongeveer 199.000");
+    expect(fact(figure, "needed-persons")).toBe("ongeveer 199.000");
+    expect(told(figure)).toContain("Met 3.810.000 inwoners (prognose voor 2024) zijn er ongeveer 5.600 minder nodig");
     expect(fact(figure, "gap-points")).toBe("5,4 procentpunt");
     expect(factOf(figure, "population-then")?.explanation).toContain("Gepubliceerde prognose voor 2024");
   });
@@ -81,10 +82,42 @@ describe("the road of a place whose people at work nobody printed", () => {
     expect(figure.caveats.map(({ id }) => id)).not.toContain("old-base");
   });
 
-  it("takes the pace of Vlaanderen over the five years that one maker has", async () => {
+  it("takes the pace of Vlaanderen over the five years that one maker has, and does not hide where it starts", async () => {
     const figure = await build("Vlaanderen");
     expect(factOf(figure, "pace-made-points")?.label).toBe("2020–2025");
     expect(fact(figure, "arrival")).toBe("2031");
+    expect(told(figure)).toContain(
+      "2020 was het coronajaar: in 2019–2025 steeg de graad met 0,3 procentpunt per jaar; zo komt het doel in 2034.",
+    );
+    expect(figure.notes).toContain(
+      "Het tempo van 2020–2025 loopt over de breuk van 2021 in de enquête heen: een deel van de verandering kan daarvan komen.",
+    );
+    // 77,3% is of 2025, the inhabitants are of 2021.
+    expect(figure.caveats.find(({ id }) => id === "old-base")?.text).toContain("de bevolking van 2021, 4 jaar vóór");
+  });
+
+  it("keeps the pace of the past as it was, whatever inhabitants the reader fills in", async () => {
+    const own = calculate({ population: 600_000, populationThen: 650_000 });
+    for (const figure of [await build("Limburg"), await build("Limburg", own)]) {
+      expect(fact(figure, "pace-made-persons")).toBe("ongeveer 5.100");
+      expect(factOf(figure, "pace-made-persons")?.explanation).toBe("gerekend op 522.305 inwoners (2015)");
+    }
+    expect((await buildFigure(roadTempo, select("Limburg", own))).title).toBe(
+      "Limburg: een trager tempo dan in 2019–2023 volstaat",
+    );
+  });
+
+  it("tells the gap and the growth of the population apart", async () => {
+    const figure = await build("Limburg", calculate({ populationThen: 540_000 }));
+    expect(["gap-persons", "growth-persons", "needed-persons"].map((key) => fact(figure, key))).toEqual([
+      "ongeveer 19.300",
+      "ongeveer 14.200",
+      "ongeveer 33.500",
+    ]);
+    expect(told(figure)).toContain("ontbreekt nog 3,7 procentpunt: ongeveer 19.300 mensen bij evenveel inwoners.");
+    expect(told(figure)).toContain(
+      "Met 540.000 inwoners in 2030 komen er ongeveer 14.200 bij: samen ongeveer 33.500 mensen, of ongeveer 4.800 per jaar.",
+    );
   });
 
   it("gives intervals and no pace where the source rounded the rate", async () => {
@@ -136,7 +169,7 @@ describe("the road with numbers of the reader", () => {
       const figure = await build(name, calculate(numbers));
       expect(fact(figure, "rate")).toBe(rate);
       expect(fact(figure, "gap-points")).toBe(points);
-      expect(fact(figure, "gap-persons")).toBe(persons);
+      expect(fact(figure, "needed-persons")).toBe(persons);
     }
   });
 
@@ -152,7 +185,9 @@ describe("the road with numbers of the reader", () => {
   it("says that a growing population asks for more people although the rate is high enough now", async () => {
     const numbers = { employed: 422_000, population: 522_305, populationThen: 540_000 };
     const figure = await build("Limburg", calculate(numbers));
-    expect(told(figure)).toContain("Met 540.000 inwoners in 2030 zijn er toch 10.000 mensen extra nodig.");
+    expect(told(figure)).toContain(
+      "Met 540.000 inwoners in 2030 zijn er toch 10.000 mensen extra nodig, of 1.429 per jaar.",
+    );
   });
 
   it("needs nobody more when the population shrinks enough", async () => {
@@ -182,9 +217,50 @@ describe("the road with numbers of the reader", () => {
     expect(told(late)).toContain("Het jaar 2022 ligt niet na 2023");
   });
 
-  it("is empty for a municipality without numbers, and leads on", async () => {
+  it("is empty for a municipality without numbers, and offers the inhabitants that a source has, with their age", async () => {
     const figure = await build("Genk");
     expect(figure.kind).toBe("empty");
+    expect(fact(figure, "population")).toBe("39.071");
+    expect(factOf(figure, "population")?.explanation).toContain("Op 1 januari 2015, 10 jaar vóór 2025");
+    expect(factOf(figure, "employed")).toBeUndefined();
+    expect(fact(await build("Genk", { to: 2012 }), "population")).toBe("39.255");
+  });
+
+  it("adds up the municipalities of before a merger, and says so", async () => {
+    const figure = await build("Pelt");
+    // Neerpelt 10.283 and Overpelt 8.918.
+    expect(fact(figure, "population")).toBe("19.201");
+    expect(factOf(figure, "population")?.explanation).toContain("opgeteld uit 2 gemeenten van vóór de fusie");
+  });
+
+  it("computes with the people at work that the reader knows of a municipality, on the old inhabitants, and warns", async () => {
+    const figure = await build("Genk", calculate({ employed: 29_000 }));
+    expect(fact(figure, "needed-persons")).toBe("ongeveer 2.300");
+    expect(figure.caveats.map(({ id }) => id)).toContain("old-base");
+  });
+
+  it.each([
+    [400_000, 500_000, "Limburg haalt precies 80%", "Dat is precies de doelstelling van 80%."],
+    [399_999, 500_000, "Limburg haalt afgerond 80%", "precies gerekend: nog 1 mens, of minder dan 1 per jaar."],
+    [
+      399_500,
+      500_000,
+      "Limburg heeft 71 extra werkenden per jaar nodig",
+      "0,1 procentpunt: 500 mensen, of 71 per jaar.",
+    ],
+  ])("reads well at and just below the goal: %d of %d", async (employed, population, title, sentence) => {
+    const figure = await build("Limburg", calculate({ employed, population }));
+    expect(plain(figure.title)).toBe(title);
+    expect(told(figure)).toContain(sentence);
+    expect(told(figure)).not.toMatch(/(^| )0,0/);
+  });
+
+  it("uses the singular for one person", async () => {
+    const figure = await build("Genk", calculate({ employed: 799, population: 1000 }));
+    expect(figure.formula).toBe("80% × 1.000 − 799 = 800 − 799 = 1 persoon");
+    const tempo = await buildFigure(roadTempo, select("Genk", calculate({ employed: 795, population: 1000 })));
+    expect(tempo.title).toBe("Genk: 1 mens per jaar nodig");
+    expect(tempo.reading[0]).toContain("moet er in Genk elk jaar 1 mens extra aan het werk");
   });
 });
 
@@ -220,13 +296,30 @@ describe("a pace drawn on", () => {
 describe("the pace beside the pace", () => {
   it.each([
     ["Limburg", ["2019–2023: gehaald", "2023–2030: nodig"], ["ongeveer 5.100", "ongeveer 2.800"], "trager tempo"],
-    ["Vlaanderen", ["2020–2025: gehaald", "2025–2030: nodig"], ["ongeveer 20.000", "ongeveer 20.800"], "moet sneller"],
+    [
+      "Vlaanderen",
+      ["2020–2025: gehaald", "2025–2030: nodig"],
+      ["ongeveer 20.000", "ongeveer 20.800"],
+      "tempo sinds coronajaar 2020 vrijwel gelijk aan wat nodig is",
+    ],
     ["Oost-Vlaanderen", ["2023–2030: nodig"], ["600 tot 1.900"], "600 tot 1.900 mensen per jaar nodig"],
   ])("sets what is needed beside what was made: %s", async (name, labels, texts, title) => {
     const figure = seriesOf(await buildFigure(roadTempo, select(name)));
     expect(figure.categories.map(({ label }) => label)).toEqual(labels);
     expect(figure.series[0]?.points.map(({ text }) => text)).toEqual(texts);
     expect(figure.title).toContain(title);
+  });
+
+  it("calls paces of 0,52 and 0,54 points a year almost the same, and names the corona year and the break", async () => {
+    const figure = await buildFigure(roadTempo, select("Vlaanderen"));
+    expect(told(figure)).toContain(
+      "In 2020–2025 steeg de graad met 0,5 procentpunt per jaar, vrijwel evenveel als nodig is (0,5 procentpunt per jaar).",
+    );
+    expect(told(figure)).toContain(
+      "2020 was het coronajaar: in 2019–2025 steeg de graad met 0,3 procentpunt per jaar.",
+    );
+    expect(figure.notes.join(" ")).toContain("breuk van 2021");
+    expect(figure.notes.join(" ")).toContain("gerekend op 3.847.557 inwoners (2021)");
   });
 
   it("does not draw a fall as a bar", async () => {

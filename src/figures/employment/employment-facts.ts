@@ -75,7 +75,9 @@ interface Measured {
 function gapFacts({ rate, half, year, base, goal }: Measured, language: Language): readonly Fact[] {
   const points = goal.rate - rate;
   // A rate that its source rounded to 80 may lie on either side of the goal: there is no gap to tell.
-  if (half > 0 && Math.abs(points) < half) return [];
+  if (half > 0 && Math.abs(points) <= half) return [];
+  // An exact rate that is printed like the goal stands on it.
+  if (half === 0 && roundHalfUp(points, 1) === 0) return [];
   const nl = language === "nl";
   const decimals = half > 0 ? 0 : 1;
   const written = formatPoints(Math.abs(points), language, decimals);

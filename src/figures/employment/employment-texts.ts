@@ -38,9 +38,10 @@ export function toEmploymentTitle(
     return nl ? `${name}: ongeveer ${aim}, afgerond door de bron` : `${name}: about ${aim}, rounded by the source`;
   }
   const gap = known.facts.find(({ key }) => key === "gap-points");
-  if (gap?.value === undefined || gap.value === null) throw new Error("A rate away from the goal has a gap");
+  if (gap?.value === undefined || gap.value === null) {
+    return nl ? `${name} haalt precies ${aim}` : `${name} is exactly at ${aim}`;
+  }
   if (gap.value < 0) return nl ? `${name} ligt ${gap.text} boven ${aim}` : `${name} is ${gap.text} above ${aim}`;
-  if (roundHalfUp(gap.value, 1) === 0) return nl ? `${name} haalt precies ${aim}` : `${name} is exactly at ${aim}`;
   const change = known.facts.find(({ key }) => key === "change")?.value;
   if (change !== undefined && change !== null && roundHalfUp(change, 1) > 0) {
     return nl
@@ -105,12 +106,12 @@ function toGapSentences(known: EmploymentFacts, language: "nl" | "en"): readonly
         : `The source rounded to whole percents: the rate may lie slightly below or above the goal of ${aim}.`,
     ];
   }
-  const gap = factText(facts, "gap-points") ?? "";
+  const gap = factText(facts, "gap-points");
+  if (gap === undefined) {
+    return [nl ? `Dat is precies de doelstelling van ${aim}.` : `That is exactly the goal of ${aim}.`];
+  }
   if (rate > goal.rate) {
     return [nl ? `Dat is ${gap} boven de doelstelling van ${aim}.` : `That is ${gap} above the goal of ${aim}.`];
-  }
-  if (rate === goal.rate) {
-    return [nl ? `Dat is precies de doelstelling van ${aim}.` : `That is exactly the goal of ${aim}.`];
   }
   const persons = factText(facts, "gap-persons");
   const people = persons === undefined ? "" : nl ? `, ${persons} mensen` : `, ${persons} people`;

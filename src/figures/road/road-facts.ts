@@ -1,14 +1,18 @@
+import { formatPlural } from "../../format/format-list.ts";
 import { formatPoints, formatAbout, formatCount, formatPointsChange, formatRate } from "../../format/format-number.ts";
 import type { Fact } from "../figure.ts";
 import type { Selection } from "../figure-input.ts";
-import { lastDrawnYear, sayPeople, sayPersons, type RoadAnswer } from "./road-answer.ts";
+import { lastDrawnYear, sayPeople, sayPersons, type RoadAnswer, type Span } from "./road-answer.ts";
+import { sayPaceBase } from "./road-pace-texts.ts";
 
 /**
- * The answer as facts with their final texts: rate, gap in points and persons, the pace that is needed and the one that was made,
- * and the year of arrival. A fact that does not exist (a gap above the goal) is absent.
+ * The answer as facts with their final texts: rate; gap in points and in persons at a constant population (`gap-persons`), what a
+ * changing population adds or takes off (`growth-persons`), both together (`needed-persons`); the pace that is needed and the one
+ * that was made, and the year of arrival. A fact that does not exist (a gap above the goal) is absent.
  */
 export function toAnswerFacts(answer: RoadAnswer, { language, goal }: Selection): readonly Fact[] {
-  const { inputs, road, standing, half, needed, perYear, pace, arrival, isExact } = answer;
+  const { inputs, road, standing, half, needed, ofGap, ofGrowth, perYear, pace, pacePersons, arrival, isExact } =
+    answer;
   const nl = language === "nl";
   const decimals = half > 0 ? 0 : 1;
   const { population, year } = inputs;
@@ -34,10 +38,23 @@ export function toAnswerFacts(answer: RoadAnswer, { language, goal }: Selection)
       text: formatCount(population.value, language),
     });
   }
-  if (needed !== undefined) {
-    const label = nl ? "mensen extra aan het werk" : "more people at work";
-    facts.push({ key: "gap-persons", label, value: needed.value, text: sayPersons(needed, isExact, language) });
+  const pushPersons = (key: string, label: string, span: Span | undefined): void => {
+    if (span !== undefined) facts.push({ key, label, value: span.value, text: sayPersons(span, isExact, language) });
+  };
+  pushPersons("gap-persons", nl ? "bij evenveel inwoners" : "with as many inhabitants", ofGap);
+  if (ofGrowth !== undefined) {
+    const size = Math.abs(ofGrowth);
+    const isMore = ofGrowth > 0;
+    facts.push({
+      key: "growth-persons",
+      label: nl
+        ? `${isMore ? "erbij" : "eraf"} door ${isMore ? "meer" : "minder"} inwoners`
+        : `${isMore ? "on top, by more" : "off, by fewer"} inhabitants`,
+      value: ofGrowth,
+      text: sayPersons({ value: size, low: size, high: size }, isExact, language),
+    });
   }
+  pushPersons("needed-persons", nl ? "mensen extra aan het werk" : "more people at work", needed);
   if (perYear !== undefined) {
     facts.push({
       key: "pace-needed-persons",
@@ -55,10 +72,10 @@ export function toAnswerFacts(answer: RoadAnswer, { language, goal }: Selection)
       value: pace.pointsPerYear,
       text: `${points} ${nl ? "per jaar" : "a year"}`,
     });
-    if (pace.personsPerYear > 0) {
-      const { personsPerYear: value } = pace;
+    if (pacePersons !== undefined) {
+      const { perYear: value, base } = pacePersons;
       const text = sayPersons({ value, low: value, high: value }, false, language);
-      facts.push({ key: "pace-made-persons", label: made, value, text });
+      facts.push({ key: "pace-made-persons", label: made, value, text, explanation: sayPaceBase(base, language) });
     }
   }
   if (arrival !== undefined && arrival.kind !== "reached") {
@@ -89,16 +106,22 @@ function sayGapLabel(standing: "below" | "above", language: "nl" | "en"): string
 
 /** The way to the goal with its numbers filled in: `80% × 522.305 − 398.519 = 417.844 − 398.519 = 19.325 personen`. */
 export function toRoadFormula(answer: RoadAnswer, { language, goal }: Selection): string | undefined {
-  const { inputs, road, needed, half, isExact } = answer;
-  const { employed, populationThen } = inputs;
+  const { inputs, road, needed, ofGrowth, half, isExact } = answer;
+  const { employed, population, populationThen } = inputs;
   if (needed === undefined || employed === undefined || populationThen === undefined) return undefined;
+  const nl = language === "nl";
   const count = (value: number): string => formatCount(value, language);
   const aim = formatRate(goal.rate, language, Number.isInteger(goal.rate) ? 0 : 1);
   const atWork = count(employed.value);
   const start = `${aim} × ${count(populationThen.value)} − ${atWork} = ${count(road.personsThen)} − ${atWork}`;
   if (half > 0) {
-    const margin = language === "nl" ? "door de afronding van de bron" : "because the source rounded";
+    const margin = nl ? "door de afronding van de bron" : "because the source rounded";
     return `${start}; ${sayPeople(needed, isExact, language)}, ${margin} (± ${count(employed.half)})`;
   }
-  return `${start} = ${count(needed.value)} ${language === "nl" ? "personen" : "persons"}`;
+  const [one, many] = nl ? ["persoon", "personen"] : ["person", "persons"];
+  const text = count(needed.value);
+  const sum = `${start} = ${formatPlural(text === "1" ? 1 : 2, text, one, many)}`;
+  if (ofGrowth === undefined || population === undefined) return sum;
+  const more = `${aim} × (${count(populationThen.value)} − ${count(population.value)}) = ${count(ofGrowth)}`;
+  return nl ? `${sum}; daarin door de bevolking: ${more}` : `${sum}; of which by the population: ${more}`;
 }

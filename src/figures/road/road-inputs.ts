@@ -2,6 +2,7 @@ import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import { toYearKey, yearOf } from "../../domain/period.ts";
 import { flanders, type Region } from "../../domain/region.ts";
 import { halfWidthOf } from "../../indicators/gap-to-goal.ts";
+import { recodeMunicipality } from "../../indicators/recode-municipality.ts";
 import {
   employmentDataset,
   headlineYearOf,
@@ -15,8 +16,11 @@ import { populationDataset, readPopulationBase } from "../employment/population-
 /** The published numbers of people at work and of inhabitants beside the rates. */
 export const countsDataset = "werkzaamheidsgraad-overige";
 
+/** The inhabitants of 20–64 of the 308 municipalities of before 2019; the rate of a municipality is in none of our datasets. */
+export const municipalDataset = "bevolking-20-64-gemeenten";
+
 /** The datasets behind the inputs of the calculator. */
-export const roadDatasets = [employmentDataset, populationDataset, countsDataset] as const;
+export const roadDatasets = [employmentDataset, populationDataset, countsDataset, municipalDataset] as const;
 
 /** A cell that an input was read or computed from. */
 export interface RoadCell {
@@ -67,12 +71,9 @@ export function readRoadInputs(input: FigureInput): RoadInputs {
   const usable = measured !== undefined && !series.isDoubted(measured);
   const rate = usable ? rateOf(series, measured) : undefined;
   const published = readPublished(input, "werkenden", year);
-  const base = readPopulationBase(input, region.key, year);
   const sourcedPopulation =
     (published === undefined ? undefined : readPublished(input, "bevolking", year)) ??
-    (base === undefined
-      ? undefined
-      : toNumber("published", base.value, base.year, [{ dataset: populationDataset, observation: base.observation }]));
+    (region.level === "municipality" ? readMunicipalBase(input, year) : readBase(input, year));
   const population = toOwn(calculation.population, year) ?? sourcedPopulation;
   const toEmployed = (of: RoadNumber | undefined): RoadNumber | undefined =>
     published ?? computeEmployed(series, rate, year, of);
@@ -122,6 +123,42 @@ function readPublished(input: FigureInput, measure: "werkenden" | "bevolking", y
     ? toNumber("published", observation.cell.value, year, [{ dataset: countsDataset, observation }])
     : undefined;
 }
+
+function readBase(input: FigureInput, year: number): RoadNumber | undefined {
+  const base = readPopulationBase(input, input.selection.region.key, year);
+  return base === undefined
+    ? undefined
+    : toNumber("published", base.value, base.year, [{ dataset: populationDataset, observation: base.observation }]);
+}
+
+/**
+ * The inhabitants of 20–64 of a municipality on its territory of today, in the last year up to the wanted one that a source has:
+ * its own number, or those of the municipalities before a merger added up. Nothing when one of them is missing.
+ */
+function readMunicipalBase(input: FigureInput, wanted: number): RoadNumber | undefined {
+  const observations = selectObservations(input.dataset(municipalDataset), {});
+  const known = [...recodeMunicipality(input.selection.region, observations, { kind: "count", rule: noneHidden })]
+    .flatMap(([period, recoded]) => {
+      const count =
+        recoded.method === "sum"
+          ? recoded.value
+          : "cell" in recoded && recoded.cell.kind === "value"
+            ? recoded.cell.value
+            : undefined;
+      return count === undefined ? [] : [{ year: yearOf(period), count, places: recoded.places }];
+    })
+    .filter(({ year }) => year <= wanted)
+    .toSorted((a, b) => b.year - a.year);
+  const [last] = known;
+  if (last === undefined) return undefined;
+  const cells = observations
+    .filter(({ place }) => last.places.includes(place))
+    .map((observation) => ({ dataset: municipalDataset, observation }));
+  return toNumber("published", last.count, last.year, cells);
+}
+
+/** The table of the register hides nothing. */
+const noneHidden = { low: 0, high: Infinity } as const;
 
 /** A rate of a population: only where nobody printed the people at work. */
 function computeEmployed(

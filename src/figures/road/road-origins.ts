@@ -2,7 +2,7 @@ import { formatCount, formatRate } from "../../format/format-number.ts";
 import type { Fact, Source } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import type { RoadCell, RoadInputs, RoadNumber } from "./road-inputs.ts";
-import { toRowSources } from "../sources.ts";
+import { toRowSources, toSource } from "../sources.ts";
 
 /** The cells behind everything that the calculator used from the sources, each once. */
 export function cellsOf({ employed, population, populationThen }: RoadInputs): readonly RoadCell[] {
@@ -15,17 +15,17 @@ export function cellsOf({ employed, population, populationThen }: RoadInputs): r
 /** The sources of some cells, each once. */
 export function toRoadSources(
   cells: readonly RoadCell[],
-  { entry, selection: { language } }: FigureInput,
+  { entry, selection: { language } }: Pick<FigureInput, "entry" | "selection">,
 ): readonly Source[] {
   const datasets = [...new Set(cells.map(({ dataset }) => dataset))];
   return uniqueSources(
-    datasets.flatMap((dataset) =>
-      toRowSources(
-        cells.filter((cell) => cell.dataset === dataset).map(({ observation }) => observation),
-        entry(dataset),
-        language,
-      ),
-    ),
+    datasets.flatMap((dataset) => {
+      const rows = cells.filter((cell) => cell.dataset === dataset).map(({ observation }) => observation);
+      // Quoted rows name their own source; an official table has one for all.
+      return rows.some((row) => row.get("source") !== "")
+        ? toRowSources(rows, entry(dataset), language)
+        : [toSource(entry(dataset), language)];
+    }),
   );
 }
 
@@ -62,11 +62,10 @@ export function toInputFacts(inputs: RoadInputs, input: FigureInput): readonly F
 }
 
 /** The last cell of a computed number is that of its population: the first names the source of the number itself. */
-function nameSource({ cells }: RoadNumber, { entry, selection: { language } }: FigureInput): string {
-  const [cell] = cells;
+function nameSource({ cells: [cell] }: RoadNumber, input: FigureInput): string {
   if (cell === undefined) return "";
-  const [source] = toRowSources([cell.observation], entry(cell.dataset), language);
-  return `${language === "nl" ? "Bron" : "Source"}: ${source?.text ?? ""}.`;
+  const [source] = toRoadSources([cell], input);
+  return `${input.selection.language === "nl" ? "Bron" : "Source"}: ${source?.text ?? ""}.`;
 }
 
 /** What stands there after all when the reader fills in something else. */
@@ -108,10 +107,18 @@ function sayPopulation({ population, employed, year, sourced }: RoadInputs, inpu
       : `Published for ${population.year} with the number at work, rounded by the source. ${source}`;
   }
   const age = year - population.year;
-  if (age <= 0) return nl ? `Op 1 januari ${population.year}. ${source}` : `On 1 January ${population.year}. ${source}`;
+  const parts = population.cells.length;
+  const merged =
+    parts < 2
+      ? ""
+      : nl
+        ? ` (opgeteld uit ${parts} gemeenten van vóór de fusie)`
+        : ` (${parts} municipalities of before the merger, added up)`;
+  const when = nl ? `Op 1 januari ${population.year}${merged}` : `On 1 January ${population.year}${merged}`;
+  if (age <= 0) return `${when}. ${source}`;
   return nl
-    ? `Op 1 januari ${population.year}, ${age} jaar vóór ${year}: een jonger aantal staat niet in onze bronnen. ${source}`
-    : `On 1 January ${population.year}, ${age} ${age === 1 ? "year" : "years"} before ${year}: our sources have no later number. ${source}`;
+    ? `${when}, ${age} jaar vóór ${year}: een jonger aantal staat niet in onze bronnen. ${source}`
+    : `${when}, ${age} ${age === 1 ? "year" : "years"} before ${year}: our sources have no later number. ${source}`;
 }
 
 function sayThen({ populationThen }: RoadInputs, input: FigureInput): string {

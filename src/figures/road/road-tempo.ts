@@ -1,15 +1,15 @@
 import type { Language } from "../../domain/language.ts";
 import { formatGoal } from "../../format/format-goal.ts";
-import { formatPoints } from "../../format/format-number.ts";
 import { toCountAxis } from "../count-axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { answerRoad, sayPeople, sayPersons, type RoadAnswer, type Span } from "./road-answer.ts";
+import { comparePaces } from "./road-pace.ts";
+import { formatPace, noteOnBreaks, sayCorona, sayMade, sayPaceBase } from "./road-pace-texts.ts";
 import { toAnswerFacts, toRoadFormula } from "./road-facts.ts";
 import { roadDatasets } from "./road-inputs.ts";
 import { cellsOf, toRoadSources } from "./road-origins.ts";
-import { comparePrinted, printed, type Comparison } from "../sentences/printed.ts";
 
 /** How many more people at work a year: made in the past years, and needed from now on. */
 export const roadTempo: FigureDefinition = {
@@ -46,8 +46,8 @@ function build(input: FigureInput): FigureBody {
           ? "Er is niemand extra nodig, of het jaar van de doelstelling ligt niet meer voor ons."
           : "Nobody more is needed, or the year of the goal does not lie ahead."
         : nl
-          ? `Voor ${region.name} hebben onze bronnen geen graad en bevolking waarmee we kunnen rekenen.`
-          : `Our sources have no rate and population of ${region.name} to compute with.`,
+          ? `Voor ${region.name} hebben onze bronnen geen graad waarmee we kunnen rekenen. Vul bovenaan zelf het aantal werkenden in.`
+          : `Our sources have no rate of ${region.name} to compute with. Fill in the number at work yourself, at the top.`,
     ],
     sources: [],
     absent: [],
@@ -63,7 +63,7 @@ function toBars(answer: RoadAnswer, perYear: Span, input: FigureInput): FigureBo
   const bars: readonly (readonly [Category, Point])[] = [
     ...(pace === undefined
       ? []
-      : [[toCategory(pace.from, pace.to, nl ? "gehaald" : "made"), toMadePoint(pace, language)] as const]),
+      : [[toCategory(pace.from, pace.to, nl ? "gehaald" : "made"), toMadePoint(answer, pace, language)] as const]),
     [
       { ...toCategory(inputs.year, goal.year, nl ? "nodig" : "needed"), role: "home" },
       toNeededPoint(
@@ -94,7 +94,7 @@ function toBars(answer: RoadAnswer, perYear: Span, input: FigureInput): FigureBo
     axis: toCountAxis(series, language),
     breaks: [],
     reading: toReading(answer, perYear, input),
-    notes: [toNote(answer, language)],
+    notes: [toNote(answer, language), ...noteOnBreaks(pace, language)],
     ...(formula === undefined
       ? {}
       : { formula: `${formula}; ÷ ${goal.year - inputs.year} (${inputs.year}–${goal.year})` }),
@@ -110,23 +110,34 @@ function toCategory(from: number, to: number, name: string): Category {
 }
 
 /** A rate that fell made nobody: a bar has no length below zero, so the fall is told in words. */
-function toMadePoint(pace: NonNullable<RoadAnswer["pace"]>, language: Language): Point {
+function toMadePoint(
+  { pacePersons }: RoadAnswer,
+  { from, to, pointsPerYear, cells }: NonNullable<RoadAnswer["pace"]>,
+  language: Language,
+): Point {
   const nl = language === "nl";
-  const places = pace.cells.map(({ observation: { place } }) => place);
-  const { personsPerYear: value } = pace;
-  if (value <= 0) {
-    const points = formatPoints(Math.abs(pace.pointsPerYear), language);
+  const places = cells.map(({ observation: { place } }) => place);
+  if (pacePersons === undefined) {
+    const size = formatPace(pointsPerYear, language);
+    const isFall = pointsPerYear < 0;
     return {
       kind: "missing",
       reason: "not-applicable",
       text: nl ? "geen" : "none",
       explanation: nl
-        ? `In ${pace.from}–${pace.to} steeg de graad niet: de verandering was −${points} per jaar.`
-        : `In ${pace.from}–${pace.to} the rate did not rise: the change was −${points} a year.`,
+        ? `In ${from}–${to} steeg de graad niet: de verandering was ${isFall ? "−" : ""}${size}.`
+        : `In ${from}–${to} the rate did not rise: the change was ${isFall ? "−" : ""}${size}.`,
       places,
     };
   }
-  return { kind: "value", value, text: sayPersons({ value, low: value, high: value }, false, language), places };
+  const { perYear: value, base } = pacePersons;
+  return {
+    kind: "value",
+    value,
+    text: sayPersons({ value, low: value, high: value }, false, language),
+    explanation: `${sayMade({ from, to, pointsPerYear, cells, breaks: [] }, language)}, ${sayPaceBase(base, language)}.`,
+    places: [...places, ...base.cells.map(({ observation: { place } }) => place)],
+  };
 }
 
 function toNeededPoint(
@@ -146,31 +157,39 @@ function toNeededPoint(
   };
 }
 
-/** The pace that is needed beside the one that was made, as they are printed. */
-function compareWithMade({ pace, isExact }: RoadAnswer, perYear: Span, language: Language): Comparison | undefined {
-  if (pace === undefined || pace.personsPerYear <= 0) return undefined;
-  const { personsPerYear: value } = pace;
-  return comparePrinted(
-    printed(perYear.value, sayPersons(perYear, isExact, language), 0, (perYear.high - perYear.low) / 2),
-    printed(value, sayPersons({ value, low: value, high: value }, false, language), 0),
-  );
-}
-
+/** The finding: the pace that is needed beside the one that was made, both in points, so that neither moves with the inhabitants. */
 function toTitle(answer: RoadAnswer, perYear: Span, language: Language): string {
   const nl = language === "nl";
-  const { pace, isExact, inputs } = answer;
+  const { pace, pointsPerYear, verdict, isExact, inputs } = answer;
   const { name } = inputs.region;
   const made = pace === undefined ? "" : `${pace.from}–${pace.to}`;
-  switch (compareWithMade(answer, perYear, language)) {
-    case "less":
+  const before = pace?.beforeCorona;
+  // A pace from the low point of the pandemic is no finding by itself where the year before leads to another one.
+  const isFlattered =
+    before !== undefined &&
+    pointsPerYear !== undefined &&
+    comparePaces(before.pointsPerYear, pointsPerYear) !== verdict;
+  switch (verdict) {
+    case "faster":
+      if (isFlattered) {
+        return nl
+          ? `${name}: alleen het tempo sinds coronajaar ${pace?.from ?? ""} volstaat`
+          : `${name}: only the pace since pandemic year ${pace?.from ?? ""} is enough`;
+      }
       return nl
         ? `${name}: een trager tempo dan in ${made} volstaat`
         : `${name}: a slower pace than in ${made} is enough`;
-    case "more":
+    case "slower":
       return nl ? `${name} moet sneller dan in ${made}` : `${name} must go faster than in ${made}`;
-    case "same":
-    case "about":
-      return nl ? `${name}: het tempo van ${made} is net genoeg` : `${name}: the pace of ${made} is just enough`;
+    case "alike":
+      if (isFlattered) {
+        return nl
+          ? `${name}: tempo sinds coronajaar ${pace?.from ?? ""} vrijwel gelijk aan wat nodig is`
+          : `${name}: pace since pandemic year ${pace?.from ?? ""} almost what is needed`;
+      }
+      return nl
+        ? `${name}: het tempo van ${made} is vrijwel wat nodig is`
+        : `${name}: the pace of ${made} is almost what is needed`;
     case undefined: {
       const people = sayPeople(perYear, isExact, language);
       return nl ? `${name}: ${people} per jaar nodig` : `${name}: ${people} a year needed`;
@@ -181,28 +200,39 @@ function toTitle(answer: RoadAnswer, perYear: Span, language: Language): string 
 function toReading(answer: RoadAnswer, perYear: Span, { selection }: FigureInput): readonly string[] {
   const { language, goal } = selection;
   const nl = language === "nl";
-  const { pace, isExact, inputs } = answer;
+  const { pace, pacePersons, pointsPerYear, verdict, isExact, inputs } = answer;
   const aim = formatGoal(goal, language);
   const people = sayPeople(perYear, isExact, language);
+  const isOne = /(?:mens|person)$/.test(people);
   const needed = nl
-    ? `Om in ${goal.year} op ${aim} te komen, moeten er in ${inputs.region.name} elk jaar ${people} extra aan het werk.`
+    ? `Om in ${goal.year} op ${aim} te komen, ${isOne ? "moet" : "moeten"} er in ${inputs.region.name} elk jaar ${people} extra aan het werk.`
     : `To reach ${aim} in ${goal.year}, ${people} more must come to work every year in ${inputs.region.name}.`;
   if (pace === undefined) return [needed];
-  const made = `${pace.from}–${pace.to}`;
-  if (pace.personsPerYear <= 0) {
+  if (pacePersons === undefined) {
+    const made = `${pace.from}–${pace.to}`;
     return [needed, nl ? `In ${made} steeg de graad niet.` : `In ${made} the rate did not rise.`];
   }
-  const { personsPerYear: value } = pace;
-  const before = sayPersons({ value, low: value, high: value }, false, language);
-  return [needed, nl ? `In ${made} waren dat er ${before} per jaar.` : `In ${made} it was ${before} a year.`];
+  const corona = sayCorona(pace, language);
+  if (pointsPerYear === undefined) return [needed, `${sayMade(pace, language)}.`, ...corona];
+  const wanted = formatPace(pointsPerYear, language);
+  const beside =
+    verdict === "alike"
+      ? nl
+        ? `, vrijwel evenveel als nodig is (${wanted})`
+        : `, almost what is needed (${wanted})`
+      : nl
+        ? `; nodig is ${wanted}`
+        : `; ${wanted} is needed`;
+  return [needed, `${sayMade(pace, language)}${beside}.`, ...corona];
 }
 
-function toNote({ pace, half }: RoadAnswer, language: Language): string {
+function toNote({ pace, pacePersons, half }: RoadAnswer, language: Language): string {
   const nl = language === "nl";
   if (pace !== undefined) {
+    const on = pacePersons === undefined ? "" : `, ${sayPaceBase(pacePersons.base, language)}`;
     return nl
-      ? `Gehaald: de gemiddelde stijging van de graad in ${pace.from}–${pace.to}, op evenveel inwoners als nu.`
-      : `Made: the average rise of the rate in ${pace.from}–${pace.to}, on as many inhabitants as now.`;
+      ? `Gehaald: de gemiddelde verandering van de graad in ${pace.from}–${pace.to}${on}; niemand telde die mensen zelf.`
+      : `Made: the average change of the rate in ${pace.from}–${pace.to}${on}; nobody counted these people themselves.`;
   }
   if (half > 0) {
     return nl

@@ -1,15 +1,17 @@
 import { roundHalfUp } from "../../domain/round.ts";
 import { formatGoal } from "../../format/format-goal.ts";
-import { formatCount, formatPoints } from "../../format/format-number.ts";
+import { formatCount } from "../../format/format-number.ts";
+import { computeArrival } from "../../indicators/arrival.ts";
 import { factText } from "../employment/employment-texts.ts";
 import type { Fact } from "../figure.ts";
 import type { Selection } from "../figure-input.ts";
-import { lastDrawnYear, sayPeople, type RoadAnswer } from "./road-answer.ts";
+import { isOnePerson, lastDrawnYear, sayPeople, sayPersons, type RoadAnswer } from "./road-answer.ts";
+import { formatPace, sayCorona, sayMade } from "./road-pace-texts.ts";
 
 /** The finding about a place on its way, ten words or so. */
 export function toRoadTitle(answer: RoadAnswer, facts: readonly Fact[], { language, goal }: Selection): string {
   const nl = language === "nl";
-  const { standing, perYear, needed, isExact } = answer;
+  const { standing, perYear, needed } = answer;
   const { name } = answer.inputs.region;
   const aim = formatGoal(goal, language);
   const gap = factText(facts, "gap-points") ?? "";
@@ -17,7 +19,8 @@ export function toRoadTitle(answer: RoadAnswer, facts: readonly Fact[], { langua
     case "about":
       return nl ? `${name}: ongeveer ${aim}, afgerond door de bron` : `${name}: about ${aim}, rounded by the source`;
     case "on":
-      return nl ? `${name} haalt precies ${aim}` : `${name} is exactly at ${aim}`;
+      if (isExactlyOn(answer)) return nl ? `${name} haalt precies ${aim}` : `${name} is exactly at ${aim}`;
+      return nl ? `${name} haalt afgerond ${aim}` : `${name} is at ${aim}, rounded`;
     case "above":
       return nl ? `${name} ligt ${gap} boven ${aim}` : `${name} is ${gap} above ${aim}`;
     case "below":
@@ -26,12 +29,17 @@ export function toRoadTitle(answer: RoadAnswer, facts: readonly Fact[], { langua
       }
       if (perYear === undefined) return nl ? `${name}: nog ${gap} tot ${aim}` : `${name}: ${gap} to go to ${aim}`;
       return nl
-        ? `${name} heeft ${sayPersonsAtWork(answer, isExact)} per jaar nodig`
-        : `${name} needs ${sayPeople(perYear, isExact, "en").replace(/(person|people)$/, "more $1")} at work a year`;
+        ? `${name} heeft ${sayPersonsAtWork(answer)} per jaar nodig`
+        : `${name} needs ${sayPeople(perYear, answer.isExact, "en").replace(/(person|people)$/, "more $1")} at work a year`;
   }
 }
 
-function sayPersonsAtWork({ perYear }: RoadAnswer, isExact: boolean): string {
+/** Whether the rate is the goal itself, and not only printed like it. */
+function isExactlyOn({ road }: RoadAnswer): boolean {
+  return roundHalfUp(road.gapPoints, 6) === 0;
+}
+
+function sayPersonsAtWork({ perYear, isExact }: RoadAnswer): string {
   if (perYear === undefined) return "";
   return sayPeople(perYear, isExact, "nl")
     .replace(/mens$/, "extra werkende")
@@ -55,62 +63,113 @@ export function toRoadReading(answer: RoadAnswer, facts: readonly Fact[], select
     : nl
       ? `In ${inputs.year} werkte ${rate} van de inwoners van 20 tot 64 jaar in ${name}.`
       : `In ${inputs.year}, ${rate} of the inhabitants of ${name} aged 20 to 64 were at work.`;
-  return [level, ...sayGap(answer, facts, selection), ...sayPace(answer, facts, selection)];
+  return [level, ...sayGap(answer, facts, selection), ...sayPace(answer, selection)];
 }
 
-function sayGap(answer: RoadAnswer, facts: readonly Fact[], { language, goal }: Selection): readonly string[] {
+function sayGap(answer: RoadAnswer, facts: readonly Fact[], selection: Selection): readonly string[] {
+  const { language, goal } = selection;
   const nl = language === "nl";
-  const { standing, needed, isExact, inputs } = answer;
+  const { standing, needed, ofGap, ofGrowth, isExact } = answer;
   const aim = formatGoal(goal, language);
   const gap = factText(facts, "gap-points") ?? "";
-  const people = needed === undefined ? "" : sayPeople(needed, isExact, language);
-  const then = inputs.populationThen;
-  const isConstant = then === undefined || then.origin === "constant";
-  const count = formatCount(then?.value ?? 0, language);
-  switch (standing) {
-    case "about":
-      return [
-        nl
-          ? `De bron rondde af op hele procenten: de graad kan iets onder of boven de doelstelling van ${aim} liggen.`
-          : `The source rounded to whole percents: the rate may lie slightly below or above the goal of ${aim}.`,
-      ];
-    case "on":
-    case "above": {
-      const here =
-        standing === "on"
-          ? nl
-            ? `Dat is precies de doelstelling van ${aim}.`
-            : `That is exactly the goal of ${aim}.`
-          : nl
-            ? `Dat is ${gap} boven de doelstelling van ${aim}.`
-            : `That is ${gap} above the goal of ${aim}.`;
-      if (needed === undefined || isConstant) return [here];
-      return [
-        here,
-        nl
-          ? `Met ${count} inwoners in ${goal.year} zijn er toch ${people} extra nodig.`
-          : `With ${count} inhabitants in ${goal.year} it still takes ${people} more.`,
-      ];
-    }
-    case "below":
-      if (needed === undefined) {
-        return [
-          nl
-            ? `Dat is ${gap} onder de doelstelling van ${aim}, maar met ${count} inwoners in ${goal.year} volstaan de werkenden van nu.`
-            : `That is ${gap} below the goal of ${aim}, but with ${count} inhabitants in ${goal.year} those at work now are enough.`,
-        ];
-      }
-      return [
-        nl
-          ? `Tot de doelstelling van ${aim} in ${goal.year} ontbreekt nog ${gap}: ${people}${isConstant ? "" : ` bij ${count} inwoners`}.`
-          : `The goal of ${aim} in ${goal.year} is still ${gap} away: ${people}${isConstant ? "" : ` with ${count} inhabitants`}.`,
-      ];
+  const people = ofGap === undefined ? "" : sayPeople(ofGap, isExact, language);
+  if (standing === "about") {
+    return [
+      nl
+        ? `De bron rondde af op hele procenten: de graad kan iets onder of boven de doelstelling van ${aim} liggen.`
+        : `The source rounded to whole percents: the rate may lie slightly below or above the goal of ${aim}.`,
+    ];
   }
+  // The rate of a year per year closes the sentence that names everyone who is needed.
+  const isWhole = ofGrowth === undefined && needed !== undefined;
+  const rhythm = isWhole ? sayRhythm(answer, selection) : "";
+  const constant = ofGrowth === undefined ? "" : nl ? " bij evenveel inwoners" : " with as many inhabitants";
+  const growth = sayGrowth(answer, selection);
+  if (standing === "above") {
+    return [
+      nl ? `Dat is ${gap} boven de doelstelling van ${aim}.` : `That is ${gap} above the goal of ${aim}.`,
+      ...growth,
+    ];
+  }
+  if (standing === "on") {
+    if (ofGap === undefined) {
+      const size = isExactlyOn(answer) ? (nl ? "precies" : "exactly") : nl ? "afgerond" : "rounded";
+      return [nl ? `Dat is ${size} de doelstelling van ${aim}.` : `That is ${size} the goal of ${aim}.`, ...growth];
+    }
+    return [
+      nl
+        ? `Dat is afgerond de doelstelling van ${aim}; precies gerekend: nog ${people}${constant}${rhythm}.`
+        : `That is the goal of ${aim}, rounded; to be exact, ${people} to go${constant}${rhythm}.`,
+      ...growth,
+    ];
+  }
+  // A fraction of one person is nobody to look for.
+  const whom = ofGap === undefined ? "" : `: ${people}${constant}${rhythm}`;
+  return [
+    nl
+      ? `Tot de doelstelling van ${aim} in ${goal.year} ontbreekt nog ${gap}${whom}.`
+      : `The goal of ${aim} in ${goal.year} is still ${gap} away${whom}.`,
+    ...growth,
+  ];
 }
 
-function sayPace(answer: RoadAnswer, facts: readonly Fact[], { language, goal }: Selection): readonly string[] {
+/** What another number of inhabitants adds to the gap or takes off it, and what that makes together. */
+function sayGrowth(answer: RoadAnswer, selection: Selection): readonly string[] {
+  const { ofGrowth, ofGap, needed, isExact, inputs } = answer;
+  if (ofGrowth === undefined) return [];
+  const { language, goal } = selection;
   const nl = language === "nl";
-  const { needed, perYear, pace, isExact, inputs, arrival, half } = answer;
+  const count = formatCount(inputs.populationThen?.value ?? 0, language);
+  // A projection is for a year of its own, which need not be that of the goal.
+  const expected = inputs.populationThen?.origin === "projection" ? inputs.populationThen.year : undefined;
+  const opening =
+    expected === undefined
+      ? nl
+        ? `Met ${count} inwoners in ${goal.year}`
+        : `With ${count} inhabitants in ${goal.year}`
+      : nl
+        ? `Met ${count} inwoners (prognose voor ${expected})`
+        : `With ${count} inhabitants (projection for ${expected})`;
+  if (needed === undefined) {
+    return [nl ? `${opening} volstaan de werkenden van nu.` : `${opening} those at work now are enough.`];
+  }
+  const [people, rhythm] = [sayPeople(needed, isExact, language), sayRhythm(answer, selection)];
+  const together = `${people}${rhythm}`;
+  if (ofGap === undefined) {
+    return [
+      nl
+        ? `${opening} ${people.endsWith("mens") ? "is" : "zijn"} er toch ${people} extra nodig${rhythm}.`
+        : `${opening} it still takes ${people} more${rhythm}.`,
+    ];
+  }
+  const size = Math.abs(ofGrowth);
+  const change = sayPersons({ value: size, low: size, high: size }, isExact, language);
+  const isOne = isOnePerson(change);
+  if (ofGrowth > 0) {
+    return [
+      nl
+        ? `${opening} ${isOne ? "komt" : "komen"} er ${change} bij: samen ${together}.`
+        : `${opening} ${change} more are needed: ${together} together.`,
+    ];
+  }
+  return [
+    nl
+      ? `${opening} ${isOne ? "is" : "zijn"} er ${change} minder nodig: samen ${together}.`
+      : `${opening} ${change} fewer are needed: ${together} together.`,
+  ];
+}
+
+/** `, of ongeveer 2.800 per jaar`; nothing where no year lies ahead. */
+function sayRhythm({ perYear, isExact }: RoadAnswer, { language }: Selection): string {
+  if (perYear === undefined) return "";
+  const persons = sayPersons(perYear, isExact, language);
+  return language === "nl" ? `, of ${persons} per jaar` : `, or ${persons} a year`;
+}
+
+function sayPace(answer: RoadAnswer, selection: Selection): readonly string[] {
+  const { language, goal } = selection;
+  const nl = language === "nl";
+  const { needed, perYear, pace, inputs, arrival, half, standing } = answer;
   if (needed === undefined) return [];
   const sentences: string[] = [];
   if (perYear === undefined) {
@@ -118,13 +177,6 @@ function sayPace(answer: RoadAnswer, facts: readonly Fact[], { language, goal }:
       nl
         ? `Het jaar ${goal.year} ligt niet na ${inputs.year}: een tempo per jaar is er dan niet.`
         : `The year ${goal.year} does not lie after ${inputs.year}: there is no pace per year then.`,
-    );
-  } else {
-    const people = sayPeople(perYear, isExact, language);
-    sentences.push(
-      nl
-        ? `Dat zijn er ${people.replace(/ mens(en)?$/, "")} per jaar in ${inputs.year}–${goal.year}.`
-        : `That is ${people} a year in ${inputs.year}–${goal.year}.`,
     );
   }
   if (pace === undefined) {
@@ -139,25 +191,41 @@ function sayPace(answer: RoadAnswer, facts: readonly Fact[], { language, goal }:
     );
     return sentences;
   }
+  if (standing !== "below") return sentences;
   const made = `${pace.from}–${pace.to}`;
   const change = roundHalfUp(pace.pointsPerYear, 1);
   if (arrival?.kind === "never") {
-    const size = formatPoints(Math.abs(pace.pointsPerYear), language);
+    const size = formatPace(pace.pointsPerYear, language);
     sentences.push(
       change < 0
         ? nl
-          ? `In ${made} daalde de graad met ${size} per jaar: aan dat tempo komt het doel nooit dichterbij.`
-          : `In ${made} the rate fell by ${size} a year: at that pace the goal never comes closer.`
+          ? `In ${made} daalde de graad met ${size}: aan dat tempo komt het doel nooit dichterbij.`
+          : `In ${made} the rate fell by ${size}: at that pace the goal never comes closer.`
         : nl
           ? `In ${made} bleef de graad vrijwel gelijk: aan dat tempo komt het doel nooit dichterbij.`
           : `In ${made} the rate stayed almost the same: at that pace the goal never comes closer.`,
     );
     return sentences;
   }
-  const persons = factText(facts, "pace-made-persons") ?? "";
-  sentences.push(nl ? `In ${made} kwamen er ${persons} per jaar bij.` : `In ${made} it was ${persons} a year.`);
+  sentences.push(`${sayMade(pace, language)}.`);
   if (arrival?.kind === "year") sentences.push(sayArrival(arrival.year, formatGoal(goal, language), language));
-  return sentences;
+  return [...sentences, ...sayFromBeforeCorona(answer, selection)];
+}
+
+/** A pace from the low point of the pandemic flatters: what it is from the year before, and where that leads. */
+function sayFromBeforeCorona({ pace, road, inputs }: RoadAnswer, { language }: Selection): readonly string[] {
+  const before = pace?.beforeCorona;
+  const [sentence] = sayCorona(pace, language);
+  if (sentence === undefined) return [];
+  if (before === undefined || roundHalfUp(before.pointsPerYear, 1) <= 0) return [sentence];
+  const arrival = computeArrival(roundHalfUp(road.gapPoints, 6), before.pointsPerYear, inputs.year);
+  if (arrival.kind !== "year" || arrival.year > lastDrawnYear) return [sentence];
+  return [
+    sentence.replace(
+      /\.$/,
+      language === "nl" ? `; zo komt het doel in ${arrival.year}.` : `; so the goal comes in ${arrival.year}.`,
+    ),
+  ];
 }
 
 function sayArrival(year: number, aim: string, language: "nl" | "en"): string {

@@ -13,6 +13,7 @@ import { answerRoad, lastDrawnYear, type RoadAnswer } from "./road-answer.ts";
 import { toAnswerFacts, toRoadFormula } from "./road-facts.ts";
 import { roadDatasets } from "./road-inputs.ts";
 import { cellsOf, toInputFacts, toRoadSources, uniqueSources } from "./road-origins.ts";
+import { noteOnBreaks } from "./road-pace-texts.ts";
 import { toRoadReading, toRoadTitle } from "./road-texts.ts";
 import { sayLevels } from "../say-levels.ts";
 
@@ -37,15 +38,19 @@ function build(input: FigureInput): FigureBody {
   const inputFacts = toInputFacts(outcome.inputs, input);
   const isPublished = employmentRate.levels.includes(region.level);
   if (!isPublished && outcome.kind !== "answer") {
-    return toEmptyFigure({
-      id: roadTo80.id,
-      language,
-      title: language === "nl" ? `Geen cijfer voor ${region.name}` : `No figure for ${region.name}`,
-      subtitle: roadTo80.name[language],
-      reading: [sayLevels(employmentRate, region, language)],
-      sources: [],
-      absent: [],
-    });
+    return {
+      ...toEmptyFigure({
+        id: roadTo80.id,
+        language,
+        title: language === "nl" ? `Geen cijfer voor ${region.name}` : `No figure for ${region.name}`,
+        subtitle: roadTo80.name[language],
+        reading: [sayLevels(employmentRate, region, language)],
+        sources: toRoadSources(cellsOf(outcome.inputs), input),
+        absent: [],
+      }),
+      // The inhabitants that a source has are offered; the people at work are for the reader to fill in.
+      facts: inputFacts,
+    };
   }
   const line = employmentRate.build(input);
   if (line.kind !== "series") throw new Error("The employment rate is a line");
@@ -103,7 +108,7 @@ function withAnswer(
     ...(goal === undefined ? {} : { goal }),
     title: toRoadTitle(answer, facts, selection),
     reading: toRoadReading(answer, facts, selection),
-    notes: [...sayOwnNumbers(answer, language), ...body.notes],
+    notes: [...sayOwnNumbers(answer, language), ...noteOnBreaks(answer.pace, language), ...body.notes],
     axis: toValueAxis({
       values: goal === undefined ? values : [...values, goal.value],
       fromZero: false,

@@ -16,7 +16,7 @@ export function sayDistance(
   const nl = language === "nl";
   const aim = formatGoal(goal, language);
   const size = Math.abs(goal.rate - rate);
-  if (size < (isExact ? 0.05 : 0.5)) {
+  if (isExact ? size < 0.05 : size <= 0.5) {
     return `${isExact ? (nl ? "precies" : "exactly") : nl ? "ongeveer" : "about"} ${nl ? "op" : "at"} ${aim}`;
   }
   const gap = formatPoints(size, language, isExact ? 1 : 0);

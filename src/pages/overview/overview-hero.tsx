@@ -141,7 +141,7 @@ function toStanding(figure: Figure, place: string, plotWidth: number): HeroStand
   const change = factOf(figure, "change");
   const distance = points?.value ?? undefined;
   return {
-    kind: distance === undefined || distance > 0 ? "below" : distance === 0 ? "on" : "above",
+    kind: distance === undefined ? "on" : distance > 0 ? "below" : "above",
     rate: rate.text,
     hangPx: figure.kind === "series" && plotWidth > 0 ? heroHang(figure, plotWidth) : undefined,
     gaps: [

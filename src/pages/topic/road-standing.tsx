@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { factOf, type Fact, type Figure } from "../../figures/figure.ts";
-import { roadWords } from "../../format/road-words.ts";
+import { isOnePerson } from "../../figures/road/road-answer.ts";
+import { roadWords, type RoadWords } from "../../format/road-words.ts";
 import type { HeroGap, HeroStanding } from "../hero.tsx";
 
 /** Whether a number of persons is an estimate or an interval, and not exact for counts of the reader. */
@@ -15,7 +16,7 @@ export function toRoadStanding(figure: Figure, place: string, aim: string, isOwn
   if (rate === undefined || employed === undefined) return { kind: "none", message: toNoAnswer(figure) };
   const points = factOf(figure, "gap-points");
   const distance = points?.value ?? 0;
-  const persons = factOf(figure, "gap-persons");
+  const persons = factOf(figure, "needed-persons");
   const isAbove = distance < 0;
   return {
     kind: points === undefined ? "on" : isAbove ? "above" : "below",
@@ -29,7 +30,7 @@ export function toRoadStanding(figure: Figure, place: string, aim: string, isOwn
         : [
             {
               value: toShort(persons.text),
-              label: estimate.test(persons.text) ? words.personsEstimate : words.persons,
+              label: words.persons(isOnePerson(persons.text), estimate.test(persons.text)),
             },
           ]),
     ],
@@ -43,22 +44,22 @@ export function toRoadStanding(figure: Figure, place: string, aim: string, isOwn
   };
 }
 
-/** Needed beside made, and where the latter leads: short lines under the rate. */
+/** The gap and the growth apart where both count, needed beside made, and where the latter leads: short lines under the rate. */
 function Paces({ figure, aim }: { readonly figure: Figure; readonly aim: string }): ReactNode {
   const words = roadWords[figure.language].answer;
-  const toPace = (fact: Fact | undefined, label: (span: string) => string): readonly HeroGap[] =>
-    fact === undefined ? [] : [{ value: toShort(fact.text), label: label(fact.label) }];
+  const toPace = (fact: Fact | undefined, label: (fact: Fact) => string): readonly HeroGap[] =>
+    fact === undefined ? [] : [{ value: toShort(fact.text), label: label(fact) }];
+  const growth = factOf(figure, "growth-persons");
+  const gap = growth === undefined ? undefined : factOf(figure, "gap-persons");
   const arrival = factOf(figure, "arrival");
   const needed = factOf(figure, "pace-needed-persons");
   const [persons, points] = [factOf(figure, "pace-made-persons"), factOf(figure, "pace-made-points")];
   const unknown = needed === undefined ? [] : [{ value: words.none, label: words.madeUnknown }];
   const paces = [
-    ...toPace(needed, words.needed),
-    ...(points === undefined
-      ? unknown
-      : persons === undefined
-        ? [{ value: words.nobody, label: words.madeNone(points.label, points.text) }]
-        : toPace(persons, words.made)),
+    ...toPace(gap, ({ label }) => label),
+    ...toPace(growth, ({ label }) => label),
+    ...toPace(needed, ({ label, text }) => words.needed(label, isOnePerson(text))),
+    ...(points === undefined ? unknown : toMade(points, persons, words)),
     ...toPace(arrival, () => words.arrival(aim)),
   ];
   return paces.map(({ value, label }) => (
@@ -66,6 +67,18 @@ function Paces({ figure, aim }: { readonly figure: Figure; readonly aim: string 
       <b>{value}</b> <span>{label}</span>
     </span>
   ));
+}
+
+/** The pace that was made: in persons with the inhabitants that they are counted on, in points where no source has these, or none. */
+function toMade(points: Fact, persons: Fact | undefined, words: RoadWords["answer"]): readonly HeroGap[] {
+  if (persons !== undefined) {
+    const { text, label, explanation = "" } = persons;
+    return [{ value: toShort(text), label: words.made(label, isOnePerson(text), explanation) }];
+  }
+  const isRise = (points.value ?? 0) > 0;
+  return isRise
+    ? [{ value: points.text, label: words.madePoints(points.label) }]
+    : [{ value: words.nobody, label: words.madeNone(points.label, points.text) }];
 }
 
 /** What the sources do say where nothing can be computed, and what the reader can do about it. */
