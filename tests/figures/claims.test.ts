@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { employment5564 } from "../../src/figures/employment/employment-55-64.ts";
+import { employmentBySituation } from "../../src/figures/employment/employment-by-situation.ts";
 import { jobseekerRate } from "../../src/figures/jobseekers/jobseeker-rate.ts";
 import { jobseekerRateStrip } from "../../src/figures/jobseekers/jobseeker-rate-strip.ts";
+import {
+  censusPositionByEducationAndBirth,
+  censusPositionBySexAndAge,
+} from "../../src/figures/reserve/census-position-by-group.ts";
 import { youthUnemployment } from "../../src/figures/reserve/unemployment-by-province.ts";
 import { invalidityByProvince } from "../../src/figures/reserve/invalidity-by-province.ts";
 import { seekersPerVacancy } from "../../src/figures/tension/seekers-per-vacancy.ts";
@@ -63,6 +69,35 @@ describe("on the page of tightness 1 is the tightest, everywhere", () => {
   it("in the order of the provinces", async () => {
     expect(await read(seekersPerVacancy, select("Antwerpen"))).toContain(
       "Van de provincies is het het krapst in West-Vlaanderen (2,7), dan in Limburg (2,9); Antwerpen staat op plaats 5 van 5 (1 = krapste).",
+    );
+  });
+});
+
+describe("a title compares classes of one split only", () => {
+  it.each([
+    [employmentBySituation, "Vlaanderen: mensen zonder beperking werken vaker dan mensen met een beperking"],
+    [censusPositionByEducationAndBirth, "Vlaanderen: hooggeschoolden werkten in 2011 vaker dan kortgeschoolden"],
+    [censusPositionBySexAndAge, "Vlaanderen: 25–54-jarigen werkten in 2011 vaker dan 55–64-jarigen"],
+  ])("%#", async (definition, title) => {
+    expect((await buildFigure(definition, select("Vlaanderen"))).title).toBe(title);
+  });
+
+  it("and so does each sentence", async () => {
+    const text = await read(censusPositionByEducationAndBirth, select("Vlaanderen"));
+    expect(text).toContain("Het hoogst is het bij hooggeschoolden (83,7%), het laagst bij kortgeschoolden (56,2%)");
+    expect(text).toMatch(
+      /Het hoogst is het bij mensen geboren in België \(.+\), het laagst bij mensen geboren buiten de EU \(48,2%\)/,
+    );
+  });
+
+  it("keeps the year of the Census and “at work” in English", async () => {
+    const figure = await buildFigure(censusPositionBySexAndAge, select("Limburg", { language: "en" }));
+    expect(figure.title).toBe("Limburg in 2011: ages 25–54 worked more often than ages 55–64");
+  });
+
+  it("names ages 55–64 as what they are", async () => {
+    expect((await buildFigure(employment5564, select("Vlaanderen"))).title).toMatch(
+      /^55- tot 64-jarigen aan het werk in Vlaanderen/,
     );
   });
 });

@@ -21,6 +21,8 @@ export interface StackClass {
   readonly key: string;
   readonly label: Localised;
   readonly inSentence: Localised;
+  /** Which split it belongs to, where the figure has several. */
+  readonly split?: string;
 }
 
 /** A part of every bar: the categories of the source that make it up, for a class. */
@@ -197,7 +199,10 @@ function toNumbers(plan: ClassStackPlan, rows: readonly ClassRow[], language: La
   return rows.flatMap((row): readonly NamedNumber[] => {
     const point = toClassPoint(plan, row, 0, language);
     const value = drawnValue(point);
-    return value === undefined ? [] : [{ name: row.group.inSentence[language], number: printed(value, point.text, 1) }];
+    if (value === undefined) return [];
+    const { inSentence, split } = row.group;
+    const number = printed(value, point.text, 1);
+    return [{ name: inSentence[language], number, ...(split === undefined ? {} : { split }) }];
   });
 }
 

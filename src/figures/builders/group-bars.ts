@@ -27,6 +27,8 @@ export interface GroupPlan {
   readonly inSentence: Localised;
   /** Where the class has another age band than the figure. */
   readonly ageBand?: string;
+  /** Which split it belongs to, where the figure has several. */
+  readonly split?: string;
 }
 
 /** What differs between the figures that show a published rate by group, for one period. */
@@ -40,7 +42,10 @@ export interface GroupBarsPlan extends FigurePlan {
   readonly measure: Localised;
   /** Header of the first column: "Studieniveau". */
   readonly categoryLabel: Localised;
-  /** The finding, with the highest and the lowest group filled in: "hooggeschoolden werken vaker dan kortgeschoolden". */
+  /**
+   * The finding, with the highest and the lowest group filled in: "hooggeschoolden werken vaker dan kortgeschoolden". It stands
+   * behind the place, or has it in it as `{gebied}`.
+   */
   readonly finding: Localised;
   readonly notes?: (language: Language) => readonly string[];
 }
@@ -190,29 +195,40 @@ export function toNamedNumbers(
   found: ReadonlyMap<string, Observation>,
   language: Language,
 ): readonly NamedNumber[] {
-  return groups.flatMap(({ category, inSentence }) => {
+  return groups.flatMap(({ category, inSentence, split }): readonly NamedNumber[] => {
     const observation = found.get(category);
     if (observation?.cell.kind !== "value") return [];
     const { value, precision } = observation.cell;
     const point = toPublishedPoint(observation.cell, formatRate, language, []);
     if (point.kind !== "value") return [];
     const half = halfWidthOf(precision === "rounded" || precision === "about" ? precision : "exact");
-    return [{ name: inSentence[language], number: printed(value, point.text, half > 0 ? 0 : 1, half) }];
+    const number = printed(value, point.text, half > 0 ? 0 : 1, half);
+    return [{ name: inSentence[language], number, ...(split === undefined ? {} : { split }) }];
   });
 }
 
-/** `Vlaanderen: hooggeschoolden werken vaker dan kortgeschoolden`, with the highest and the lowest filled in. */
+/**
+ * `Vlaanderen: hooggeschoolden werken vaker dan kortgeschoolden`, with the highest and the lowest filled in; of several splits
+ * the one in which these lie furthest apart.
+ */
 export function toSplitTitle(
   { finding, name }: Pick<GroupBarsPlan, "finding" | "name">,
   region: Region,
   numbers: readonly NamedNumber[],
   language: Language,
 ): string {
-  const sorted = numbers.toSorted((a, b) => b.number.value - a.number.value);
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  const ends = [...new Set(numbers.map(({ split }) => split))].map((split) => {
+    const sorted = numbers.filter((each) => each.split === split).toSorted((a, b) => b.number.value - a.number.value);
+    return { highest: sorted[0], lowest: sorted.at(-1) };
+  });
+  const gapOf = ({ highest, lowest }: (typeof ends)[number]): number =>
+    (highest?.number.value ?? 0) - (lowest?.number.value ?? 0);
+  const [{ highest, lowest } = { highest: undefined, lowest: undefined }] = ends.toSorted(
+    (a, b) => gapOf(b) - gapOf(a),
+  );
   if (highest === undefined || lowest === undefined || comparePrinted(highest.number, lowest.number) !== "more") {
     return `${region.name}: ${name[language].charAt(0).toLowerCase()}${name[language].slice(1)}`;
   }
   const filled = finding[language].replace("{hoogste}", highest.name).replace("{laagste}", lowest.name);
-  return `${region.name}: ${filled}`;
+  return filled.includes("{gebied}") ? filled.replace("{gebied}", region.name) : `${region.name}: ${filled}`;
 }

@@ -5,7 +5,7 @@ import { surveyBreaks } from "./survey-breaks.ts";
 /** The employment rate of ages 55–64 in Vlaanderen, by the survey: a few years of one maker, joined by a straight line. */
 export const employment5564 = defineRateLine({
   id: "werkzaamheidsgraad-55-64",
-  label: { nl: "Vijfenvijftigplussers aan het werk", en: "Over-55s at work" },
+  label: { nl: "55- tot 64-jarigen aan het werk", en: "Ages 55–64 at work" },
   name: { nl: "Werkzaamheidsgraad 55–64", en: "Employment rate 55–64" },
   concept: "werkzaamheidsgraad-leeftijd",
   related: ["werkzaamheidsgraad"],

@@ -18,18 +18,18 @@ export const employmentByBirthCountry = defineGroupsUnderGoal({
       category: "geboren in België",
       label: { nl: "Geboren in België", en: "Born in Belgium" },
       shortLabel: { nl: "In België", en: "In Belgium" },
-      inSentence: { nl: "mensen uit België", en: "people from Belgium" },
+      inSentence: { nl: "mensen uit België", en: "Belgian-born people" },
     },
     {
       category: "geboren in EU27 (niet België)",
       label: { nl: "In een ander EU-land", en: "In another EU country" },
       shortLabel: { nl: "Ander EU-land", en: "Other EU country" },
-      inSentence: { nl: "mensen uit een ander EU-land", en: "people from another EU country" },
+      inSentence: { nl: "mensen uit een ander EU-land", en: "other EU-born people" },
     },
     {
       category: "geboren buiten EU27",
       label: { nl: "Buiten de EU", en: "Outside the EU" },
-      inSentence: { nl: "mensen van buiten de EU", en: "people from outside the EU" },
+      inSentence: { nl: "mensen van buiten de EU", en: "non-EU-born people" },
     },
   ],
   measure: {
@@ -37,5 +37,5 @@ export const employmentByBirthCountry = defineGroupsUnderGoal({
     en: "Employment rate (EAK) by country of birth, ages 20–64, in %",
   },
   categoryLabel: { nl: "Geboorteland", en: "Country of birth" },
-  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more than {laagste}" },
+  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more often than {laagste}" },
 });

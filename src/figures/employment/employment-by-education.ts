@@ -35,5 +35,5 @@ export const employmentByEducation = defineGroupsUnderGoal({
     en: "Employment rate (EAK) by level of education, ages 20–64, in %",
   },
   categoryLabel: { nl: "Studieniveau", en: "Level of education" },
-  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more than {laagste}" },
+  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more often than {laagste}" },
 });

@@ -26,24 +26,28 @@ export const employmentBySituation = defineGroupsUnderGoal({
   periods: "year",
   groups: [
     {
+      split: "arbeidsbeperking",
       category: "met beperking of hinder",
       label: { nl: "Met beperking of hinder", en: "With a disability or hindrance" },
       shortLabel: { nl: "Met beperking", en: "With disability" },
-      inSentence: { nl: "mensen met een beperking", en: "people with a disability" },
+      inSentence: { nl: "mensen met een beperking", en: "people with disability" },
     },
     {
+      split: "arbeidsbeperking",
       category: "zonder beperking of hinder",
       label: { nl: "Zonder beperking of hinder", en: "Without disability or hindrance" },
       shortLabel: { nl: "Zonder beperking", en: "Without disability" },
-      inSentence: { nl: "mensen zonder beperking", en: "people without a disability" },
+      inSentence: { nl: "mensen zonder beperking", en: "people without disability" },
     },
     {
+      split: "huishouden",
       category: "inwonend bij ouders",
       label: { nl: "Woont bij de ouders", en: "Living with parents" },
       shortLabel: { nl: "Bij de ouders", en: "With parents" },
       inSentence: { nl: "wie bij de ouders woont", en: "those living with their parents" },
     },
     {
+      split: "huishouden",
       category: "koppel met kinderen",
       label: { nl: "Koppel met kinderen", en: "Couple with children" },
       shortLabel: { nl: "Met kinderen", en: "With children" },
@@ -55,7 +59,7 @@ export const employmentBySituation = defineGroupsUnderGoal({
     en: "Employment rate (EAK) by disability and position in the household, ages 20–64, in %",
   },
   categoryLabel: { nl: "Groep", en: "Group" },
-  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more than {laagste}" },
+  finding: { nl: "{hoogste} werken vaker dan {laagste}", en: "{hoogste} work more often than {laagste}" },
   notes,
 });
 

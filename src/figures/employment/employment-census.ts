@@ -10,7 +10,10 @@ const census = {
   concept: "werkzaamheidsgraad-census",
   traits: ["census-2011"],
   levels: ["province", "region"],
-  finding: { nl: "{hoogste} werkten in 2011 vaker dan {laagste}", en: "{hoogste} worked more in 2011 than {laagste}" },
+  finding: {
+    nl: "{hoogste} werkten in 2011 vaker dan {laagste}",
+    en: "{gebied} in 2011: {hoogste} worked more often than {laagste}",
+  },
 } as const;
 
 /** Rates on 1 January 2011 that we make of the counts of the Census, rounded once. */

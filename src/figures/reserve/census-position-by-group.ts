@@ -13,7 +13,10 @@ function defineCensusStack(
     traits: ["census-2011"],
     levels: ["province", "region"],
     values: "counts",
-    finding: { nl: "{hoogste} werkten in 2011 vaker dan {laagste}", en: "{hoogste} worked more than {laagste}" },
+    finding: {
+      nl: "{hoogste} werkten in 2011 vaker dan {laagste}",
+      en: "{gebied} in 2011: {hoogste} worked more often than {laagste}",
+    },
     lead: { nl: "Het deel dat volgens de Census aan het werk was", en: "The share at work by the Census" },
   });
 }

@@ -7,12 +7,14 @@ import { comparePrinted, formatDifference, type Printed } from "./printed.ts";
 export interface NamedNumber {
   readonly name: string;
   readonly number: Printed;
+  /** Which way of dividing people it belongs to, where a figure has several: "leeftijd". Only within one can classes be compared. */
+  readonly split?: string;
 }
 
 /**
  * The highest and the lowest of some groups, and how far apart they are: "Het hoogst bij hooggeschoolden (86,8%), het laagst bij
  * kortgeschoolden (55,0%): een verschil van 31,8 procentpunt." Groups that are printed alike are named together; when all
- * are, it says so. Nothing for fewer than two groups.
+ * are, it says so. Of several splits each has its own sentence. Nothing for fewer than two groups.
  */
 export function sayExtremes(
   groups: readonly NamedNumber[],
@@ -20,6 +22,17 @@ export function sayExtremes(
   language: Language,
   among: "groups" | "places" = "groups",
 ): readonly string[] {
+  const splits = new Set(groups.map(({ split }) => split));
+  if (splits.size > 1) {
+    return [...splits].flatMap((split) =>
+      sayExtremes(
+        groups.filter((group) => group.split === split),
+        unit,
+        language,
+        among,
+      ),
+    );
+  }
   const preposition = among === "places" ? "in" : language === "nl" ? "bij" : "for";
   const sorted = groups.toSorted((a, b) => b.number.value - a.number.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
