@@ -27,17 +27,20 @@ const leastGap = 10;
 /** All labels when there is room; otherwise the first, the last, the bold ones, and every nth that fits between them. */
 export function toCategoryTicks({ categories, x, width, bold, isSparse }: TickOptions): readonly DrawnTick[] {
   const last = categories.length - 1;
-  const pitch = last > 0 ? x(1) - x(0) : width;
+  const pitches = categories.slice(1).map((_, index) => x(index + 1) - x(index));
+  const pitch = last > 0 ? Math.min(...pitches) : width;
+  const isEven = last <= 0 || Math.max(...pitches) - pitch < 0.5;
   const widest = (key: "label" | "shortLabel"): number =>
     Math.max(...categories.map((category) => estimateTextWidth(category[key], size, true)), 0);
   const key = widest("label") + leastGap <= pitch ? "label" : "shortLabel";
-  const step = Math.max(1, Math.ceil((widest(key) + leastGap) / pitch));
+  // Where periods lie at unequal distances, each that finds room is named.
+  const step = isEven ? Math.max(1, Math.ceil((widest(key) + leastGap) / pitch)) : 1;
   const nth = categories.map((_, index) => index).filter((index) => index % step === 0);
   const wanted = [last, ...bold, 0, ...(isSparse ? [] : nth)];
   const placed: (DrawnTick & { readonly left: number; readonly right: number })[] = [];
   for (const index of wanted) {
     const category = categories[index];
-    if (category === undefined || placed.some((other) => other.index === index)) continue;
+    if (category === undefined || category[key] === "" || placed.some((other) => other.index === index)) continue;
     const tick = placeTick(index, category[key], x(index), width, bold.includes(index));
     if (placed.every((other) => tick.right + leastGap <= other.left || tick.left >= other.right + leastGap)) {
       placed.push(tick);

@@ -1,4 +1,4 @@
-import type { Spot } from "./choose-spot.ts";
+import type { Box, Spot } from "./choose-spot.ts";
 import type { DrawnLine, LineMark } from "./line-marks.ts";
 import type { LinePlot } from "./line-plot.ts";
 
@@ -102,4 +102,13 @@ export function atBreak(x: number, { plot }: LinePlot): readonly Spot[] {
     { x: x + 6, y: plot.top + 16, anchor: "start" },
     { x: x - 6, y: plot.top + 16, anchor: "end" },
   ];
+}
+
+/** Where the word of a band of suppressed periods may stand: over the band, as low as the lines allow. */
+export function aboveBand({ left, right, top }: Box): readonly Spot[] {
+  return [6, 22, 38].flatMap((up): readonly Spot[] => [
+    { x: left, y: top - up, anchor: "start" },
+    { x: (left + right) / 2, y: top - up, anchor: "middle" },
+    { x: right, y: top - up, anchor: "end" },
+  ]);
 }

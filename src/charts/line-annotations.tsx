@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { SeriesFigure } from "../figures/figure.ts";
-import { drawingWords } from "../format/drawing-words.ts";
+import { breakNoteRadius, type BreakNote } from "./break-notes.ts";
 import { GoalLine } from "./goal-line.tsx";
 import type { LineLayout } from "./line-layout.ts";
 import { limitArrow, type LineMark } from "./line-marks.ts";
@@ -14,47 +14,32 @@ interface LinePartProps {
 }
 
 /** What lies behind the lines: hatched bands over suppressed periods, breaks, the goal line and the required path. */
-export function LineBackground({
-  figure,
-  layout,
-  patterns,
-}: LinePartProps & { readonly patterns: PatternIds }): JSX.Element {
-  const { plot, bands, breakXs, goal } = layout;
-  const words = drawingWords(figure.language);
+export function LineBackground({ layout, patterns }: LinePartProps & { readonly patterns: PatternIds }): JSX.Element {
+  const { plot, bands, breaks, breakNotes, goal } = layout;
   return (
     <g>
-      {bands.map(({ left, right, marks }, index) => (
+      {bands.map(({ left, right, top, bottom, marks }) => (
         <g key={left}>
-          <rect
-            x={left}
-            y={plot.top}
-            width={right - left}
-            height={plot.bottom - plot.top}
-            fill={`url(#${patterns.suppressed})`}
-          />
+          <rect x={left} y={top} width={right - left} height={bottom - top} fill={`url(#${patterns.suppressed})`} />
           {marks.map((mark) => (
             <text key={mark.x} className="drawing-label is-bold" x={mark.x} y={plot.bottom - 8} textAnchor="middle">
               {mark.text}
             </text>
           ))}
-          {index === 0 && (
-            <text className="drawing-note" x={(left + right) / 2} y={plot.top - 6} textAnchor="middle">
-              {words.suppressed}
-            </text>
-          )}
         </g>
       ))}
-      {breakXs.map((x, index) => (
-        <g key={x}>
-          <line
-            className="drawing-break"
-            x1={x}
-            x2={x}
-            y1={layout.variant === "hero" ? plot.top + 12 : plot.top - 8}
-            y2={plot.bottom}
-          />
-          {!layout.isWide && <NoteNumber x={x} y={plot.bottom - 14} number={index + 1} />}
-        </g>
+      {breaks.map(({ x }) => (
+        <line
+          key={x}
+          className="drawing-break"
+          x1={x}
+          x2={x}
+          y1={layout.variant === "hero" ? plot.top + 12 : plot.top - 8}
+          y2={plot.bottom}
+        />
+      ))}
+      {breakNotes.map((note) => (
+        <NoteLetter key={note.letter} {...note} />
       ))}
       {goal !== undefined && <GoalLine {...goal} />}
       {goal?.path !== undefined && (
@@ -137,21 +122,13 @@ function MarkWithLimit({ mark, look }: { readonly mark: LineMark; readonly look:
   );
 }
 
-/** A number in a circle, as it stands before the note under the drawing. */
-function NoteNumber({
-  x,
-  y,
-  number,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly number: number;
-}): JSX.Element {
+/** A letter in a circle, as it stands before the text under the drawing. */
+function NoteLetter({ x, y, letter }: BreakNote): JSX.Element {
   return (
-    <g className="drawing-note-number">
-      <circle cx={x + 11} cy={y} r={8} />
-      <text x={x + 11} y={y + 4} textAnchor="middle">
-        {number}
+    <g className="drawing-note-letter">
+      <circle cx={x} cy={y} r={breakNoteRadius} />
+      <text x={x} y={y + 4} textAnchor="middle">
+        {letter}
       </text>
     </g>
   );

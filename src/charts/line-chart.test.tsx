@@ -15,17 +15,40 @@ function texts(container: HTMLElement): readonly string[] {
 describe("LineChart", () => {
   it("draws each piece of each line and joins only what may be joined", () => {
     const { container } = render(<LineChart figure={heroFigure} width={784} variant="hero" />);
-    // Vlaanderen has a gap in 2021 and so two pieces; Limburg is bridged from 2019 to 2023 and has one.
-    expect(lines(container)).toHaveLength(3);
+    // Vlaanderen has a gap in 2021 and so two pieces; between Limburg's 2019 and 2023 lies the break of 2021.
+    expect(lines(container)).toHaveLength(2);
+    expect(screen.queryByText(/^gestippeld/)).toBeNull();
+  });
+
+  it("draws a bridge over missing years thin and dashed, and says what the dashes mean", () => {
+    const { container } = render(<LineChart figure={{ ...heroFigure, breaks: [] }} width={784} />);
+    const bridge = container.querySelector(".line-of-bridge .recharts-line-curve");
+    expect(bridge).toHaveAttribute("stroke-dasharray", "5 5");
+    expect(bridge).toHaveAttribute("stroke-width", "1.25");
+    expect(screen.getByText("gestippeld: geen cijfer voor 2020–2022")).toBeInTheDocument();
+  });
+
+  it("says only that there is no figure between measurements when lines have different gaps", () => {
+    const figure = seriesFigure({
+      shape: "line",
+      categories: years(2019, 2023),
+      axis: axis(0, 10, 5),
+      series: [
+        series("home", "Limburg", points([1, null, 2, 3, 4]), { gaps: "bridge" }),
+        series("flanders", "Vlaanderen", points([1, 2, 3, null, 4]), { gaps: "bridge" }),
+      ],
+    });
+    render(<LineChart figure={figure} width={784} />);
+    expect(screen.getByText("gestippeld: tussen deze metingen is er geen cijfer")).toBeInTheDocument();
   });
 
   it("tells lines apart without colour", () => {
-    const { container } = render(<LineChart figure={heroFigure} width={784} />);
+    const { container } = render(<LineChart figure={{ ...heroFigure, breaks: [] }} width={784} />);
     const dashes = [...container.querySelectorAll(".recharts-line-curve")].map((line) =>
       line.getAttribute("stroke-dasharray"),
     );
     expect(dashes.filter((dash) => dash === "9 4")).toHaveLength(2);
-    expect(dashes.filter((dash) => dash === null)).toHaveLength(1);
+    expect(dashes.filter((dash) => dash === "5 5")).toHaveLength(1);
   });
 
   it("prints what a reader needs: labels at the ends, the goal on its flag, the break in words", () => {
@@ -41,9 +64,9 @@ describe("LineChart", () => {
     );
   });
 
-  it("numbers the break on a small screen and explains it under the drawing", () => {
+  it("letters the break on a small screen and explains it under the drawing", () => {
     const { container } = render(<LineChart figure={heroFigure} width={328} />);
-    expect(texts(container)).toContain("1");
+    expect(texts(container)).toContain("A");
     expect(texts(container)).not.toContain("breuk: nieuwe vragenlijst");
     expect(screen.getByRole("listitem")).toHaveTextContent("breuk: nieuwe vragenlijst");
   });

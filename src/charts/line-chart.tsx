@@ -2,14 +2,16 @@ import { memo, useMemo, type JSX } from "react";
 import { CartesianGrid, Line, LineChart as RechartsLineChart, XAxis, YAxis } from "recharts";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
+import { BridgeKey } from "./bridge-key.tsx";
 import { toPointTexts, toVisitRange, type DrawnPoint } from "./drawn-point.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { LineAnnotations, LineBackground } from "./line-annotations.tsx";
 import { toLineLayout, type LineLayout } from "./line-layout.ts";
 import { lineHeight, type LineVariant } from "./line-plot.ts";
-import { NumberedBreaks } from "./numbered-breaks.tsx";
+import { LetteredBreaks } from "./lettered-breaks.tsx";
 import { PatternDefs, usePatternIds } from "./pattern-defs.tsx";
+import { bridgeStyleOf } from "./roles.ts";
 
 export interface LineChartProps extends ChartProps {
   readonly height?: number;
@@ -37,7 +39,12 @@ export const LineChart = memo(function LineChart({
       nearestBy="x"
       {...focus}
       className={`line-chart ${variant === "hero" ? "drawing-on-mist" : ""}`}
-      below={<NumberedBreaks breaks={layout.isWide ? [] : figure.breaks} />}
+      below={
+        <>
+          <LetteredBreaks breaks={layout.isWide ? [] : figure.breaks} />
+          <BridgeKey text={layout.bridgeText} />
+        </>
+      }
     >
       <LinePicture figure={figure} layout={layout} />
     </DrawingFrame>
@@ -55,13 +62,13 @@ interface LinePictureProps {
  */
 const LinePicture = memo(function LinePicture({ figure, layout }: LinePictureProps): JSX.Element {
   const patterns = usePatternIds();
-  const { width, height, plot, lines } = layout;
+  const { width, height, plot, lines, positions } = layout;
   const rows = useMemo(() => toRows(figure, layout), [figure, layout]);
   const margin = { top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left };
   return (
     <RechartsLineChart width={width} height={height} data={rows} margin={margin} accessibilityLayer={false}>
       <PatternDefs ids={patterns} />
-      <XAxis hide type="number" dataKey="index" domain={[0, Math.max(1, figure.categories.length - 1)]} />
+      <XAxis hide type="number" dataKey="position" domain={[positions[0] ?? 0, positions.at(-1) ?? 1]} />
       <YAxis hide type="number" domain={[figure.axis.min, figure.axis.max]} allowDataOverflow />
       <CartesianGrid
         zIndex={0}
@@ -71,22 +78,27 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
       />
       <LineBackground figure={figure} layout={layout} patterns={patterns} />
       {lines.flatMap(({ series, look, runs }) =>
-        runs.map((run, index) => (
-          <Line
-            key={`${series.key}-${run.indices[0] ?? index}`}
-            className={series.isExtension === true ? "line-of-extension" : `line-of-${series.role}`}
-            dataKey={runKey(series.key, index)}
-            stroke={look.stroke}
-            strokeWidth={look.width}
-            {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
-            zIndex={0}
-            dot={false}
-            activeDot={false}
-            connectNulls
-            isAnimationActive={false}
-            legendType="none"
-          />
-        )),
+        runs.map(({ indices, isBridge }, index) => {
+          if (indices.length < 2) return null;
+          const isLight = isBridge && series.isExtension !== true;
+          const { stroke, width: strokeWidth, dash } = isLight ? bridgeStyleOf(series.role) : look;
+          return (
+            <Line
+              key={runKey(series.key, index)}
+              className={`line-of-${series.isExtension === true ? "extension" : isLight ? "bridge" : series.role}`}
+              dataKey={runKey(series.key, index)}
+              stroke={stroke}
+              strokeWidth={strokeWidth}
+              {...(dash === undefined ? {} : { strokeDasharray: dash })}
+              zIndex={0}
+              dot={false}
+              activeDot={false}
+              connectNulls
+              isAnimationActive={false}
+              legendType="none"
+            />
+          );
+        }),
       )}
       <LineAnnotations figure={figure} layout={layout} />
     </RechartsLineChart>
@@ -96,7 +108,7 @@ const LinePicture = memo(function LinePicture({ figure, layout }: LinePicturePro
 type Row = Readonly<Record<string, number | null>>;
 
 /** One row per period and one field per piece of line; a missing point is null. */
-function toRows({ categories }: SeriesFigure, { lines }: LineLayout): Row[] {
+function toRows({ categories }: SeriesFigure, { lines, positions }: LineLayout): Row[] {
   return categories.map((_, index) => {
     const fields = lines.flatMap(({ series, runs }) =>
       runs.map(({ indices }, run): [string, number | null] => {
@@ -105,7 +117,7 @@ function toRows({ categories }: SeriesFigure, { lines }: LineLayout): Row[] {
         return [runKey(series.key, run), value ?? null];
       }),
     );
-    return Object.fromEntries([["index", index], ...fields]);
+    return Object.fromEntries([["position", positions[index] ?? index], ...fields]);
   });
 }
 

@@ -1,7 +1,10 @@
+import { drawnValue } from "../figures/points.ts";
 import { boxOf, chooseSpot, coverOf, type Box, type Segment, type Spot } from "./choose-spot.ts";
+import { drawingWords } from "../format/drawing-words.ts";
 import { flagHeight } from "./goal-line.tsx";
-import { alongExtension, aroundEnd, aroundStart, atBreak, type LineEnd } from "./label-spots.ts";
+import { aboveBand, alongExtension, aroundEnd, aroundStart, atBreak, type LineEnd } from "./label-spots.ts";
 import type { DrawnLine } from "./line-marks.ts";
+import { toReach } from "./line-runs.ts";
 import { noteSize, toFixedBoxes, toSegments, type LabelsInput } from "./line-obstacles.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { labelRoom, spreadLabels } from "./place-labels.ts";
@@ -33,10 +36,10 @@ const mostCoverOfStart = 4;
 const mostLabelledStarts = 3;
 
 /** Texts in the plot: labels near the ends, numbers at the beginnings, breaks, the path. None covers another. */
-export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonly LineLabel[] {
+export function toPlotLabels(input: LabelsInput, taken: readonly Box[]): readonly LineLabel[] {
   const { plot } = input;
   const segments = toSegments(input);
-  const boxes = [...toFixedBoxes(input), ...(flag === undefined ? [] : [flag])];
+  const boxes = [...toFixedBoxes(input), ...taken];
   const room: Box = { left: 0, right: plot.width, top: 2, bottom: plot.plot.bottom - 2 };
   const labels: LineLabel[] = [];
   const add = (label: Omit<LineLabel, keyof Spot>, spots: readonly Spot[], mostCover: number): void => {
@@ -88,14 +91,27 @@ export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonl
     );
   }
   if (plot.isWide) {
-    for (const { category, label } of input.figure.breaks) {
-      const x = plot.x(input.figure.categories.findIndex(({ key }) => key === category));
+    for (const { x, index, label } of plot.breaks) {
       add(
-        { key: `break-${category}`, text: label, colour: "var(--ink-3)", isBold: false, size: noteSize },
+        { key: `break-${index}`, text: label, colour: "var(--ink-3)", isBold: false, size: noteSize },
         atBreak(x, plot),
         Number.POSITIVE_INFINITY,
       );
     }
+  }
+  const [band] = input.bands;
+  if (band !== undefined) {
+    add(
+      {
+        key: "suppressed",
+        text: drawingWords(input.figure.language).suppressed,
+        colour: "var(--ink-3)",
+        isBold: false,
+        size: noteSize,
+      },
+      aboveBand(band),
+      Number.POSITIVE_INFINITY,
+    );
   }
   const strong = input.figure.series.filter(({ role, isExtension }) => role !== "context" && isExtension !== true);
   for (const line of strong.length > mostLabelledStarts ? [] : byImportance) {
@@ -103,8 +119,8 @@ export function toPlotLabels(input: LabelsInput, flag: Box | undefined): readonl
     const text = start === undefined ? undefined : line.series.points[start.index]?.text;
     if (start === undefined || text === undefined || start.index === line.marks.at(-1)?.index) continue;
     if (line.series.role !== "home" && line.series.role !== "flanders") continue;
-    const first = line.runs[0]?.indices.map((index) => line.series.points[index]);
-    const rises = isRising(first?.[0], first?.[1]);
+    const measured = line.series.points.filter((point) => drawnValue(point) !== undefined);
+    const rises = isRising(measured[0], measured[1]);
     add(
       { key: `start-${line.series.key}`, text, colour: line.look.text, isBold: true, size },
       aroundStart(start, rises),
@@ -134,9 +150,9 @@ function isRising(first: Numbered, second: Numbered): boolean {
 }
 
 /** Whether the label of a line stands right of the plot. That of an extension never does: it would take its width. */
-function isInGutter({ series, marks, look, runs }: DrawnLine, { hasLabelGutter }: LinePlot): boolean {
+function isInGutter({ series, marks, look }: DrawnLine, { hasLabelGutter }: LinePlot): boolean {
   if (series.isExtension === true) return false;
-  const last = look.isContext ? runs.at(-1)?.indices.at(-1) : marks.at(-1)?.index;
+  const last = look.isContext ? toReach(series.points)?.last : marks.at(-1)?.index;
   return hasLabelGutter && last === series.points.length - 1;
 }
 

@@ -10,6 +10,8 @@ import {
   value,
   years,
 } from "../../tests/charts/example-figures.ts";
+import { readPeriodKey } from "../domain/period.ts";
+import { boxOfNote, breakNoteRadius } from "./break-notes.ts";
 import { boxOf, type Box } from "./choose-spot.ts";
 import { toLineLayout } from "./line-layout.ts";
 import { heroGoalOffset, heroHang, lineHeight } from "./line-plot.ts";
@@ -130,9 +132,50 @@ describe("toLineLayout", () => {
       axis: axis(0, 10, 5),
       series: [series("home", "Herstappe", [value(6), suppressed, suppressed, value(5), suppressed])],
     });
-    const { bands } = layoutOf(figure, 612);
+    const { bands, plot, labels } = layoutOf(figure, 612);
     expect(bands.map(({ marks }) => marks.map(({ text }) => text))).toEqual([["–", "–"], ["–"]]);
+    // At the foot of the plot: the lines of other places have numbers in those years.
+    expect(bands.every(({ top, bottom }) => bottom === plot.bottom && bottom - top <= 24)).toBe(true);
+    expect(labels.map(({ text }) => text)).toContain("afgeschermd");
   });
+
+  it("lays periods out in time, and a break on its own month", () => {
+    const since = readPeriodKey("2021-07");
+    const keys = ["2020-03", "2020-04", "tot-2021-02", "2021-02", "tot-2023-06", "2023-06"];
+    const figure = seriesFigure({
+      shape: "line",
+      categories: keys.map((key) => ({ key, label: key, shortLabel: key.startsWith("tot") ? "" : key })),
+      axis: axis(0, 10, 5),
+      series: [series("home", "Limburg", points([4, 5, null, 3, null, 6]))],
+      breaks: [{ category: "2023-06", label: "van NWWZ naar WZW", ...(since === undefined ? {} : { since }) }],
+    });
+    const { x, breaks, categoryTicks } = layoutOf(figure, 612);
+    const month = x(1) - x(0);
+    expect(x(3) - x(1)).toBeCloseTo(10 * month);
+    expect((breaks[0]?.x ?? 0) - x(3)).toBeCloseTo(5 * month);
+    expect(categoryTicks.map(({ label }) => label)).not.toContain("");
+  });
+
+  it.each([320, 360, 480])(
+    "keeps the letters of breaks inside a narrow drawing and free of labels at %d px",
+    (width) => {
+      const figure = seriesFigure({
+        ...crowded,
+        breaks: [
+          { category: "2014", label: "begin" },
+          { category: "2021", label: "midden" },
+          { category: "2024", label: "einde" },
+        ],
+      });
+      const layout = layoutOf(figure, width);
+      expect(layout.breakNotes.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
+      for (const note of layout.breakNotes) {
+        expect(note.x - breakNoteRadius).toBeGreaterThanOrEqual(0);
+        expect(note.x + breakNoteRadius).toBeLessThanOrEqual(width);
+        expect(labelBoxes(layout).some((box) => overlaps(box, boxOfNote(note)))).toBe(false);
+      }
+    },
+  );
 
   it("marks a limit with an open mark that points to where the true value lies", () => {
     const figure = seriesFigure({

@@ -1,5 +1,7 @@
 import type { SeriesFigure } from "../figures/figure.ts";
 import { toCategoryTicks, type DrawnTick } from "./axis-ticks.ts";
+import { boxOfNote, toBreakNotes, type BreakNote } from "./break-notes.ts";
+import { toBridgeText } from "./bridge-text.ts";
 import { boxOf, coverOf, type Box, type Segment } from "./choose-spot.ts";
 import { bleedOf, flagHeight, flagWidth, heroBleed } from "./goal-line.tsx";
 import { toGutterLabels, toPlotLabels, type LineLabel } from "./line-labels.ts";
@@ -26,7 +28,10 @@ export interface LineLayout extends LinePlot {
   readonly labels: readonly LineLabel[];
   readonly categoryTicks: readonly DrawnTick[];
   readonly valueTicks: readonly ValueTick[];
-  readonly breakXs: readonly number[];
+  /** The letters of the breaks, in a narrow drawing. */
+  readonly breakNotes: readonly BreakNote[];
+  /** What the dashes between two measurements mean, when there are any. */
+  readonly bridgeText: string | undefined;
   readonly goal?: DrawnGoal;
 }
 
@@ -35,15 +40,23 @@ export function toLineLayout(figure: SeriesFigure, size: LineSize): LineLayout {
   const plot = toLinePlot(figure, size);
   const lines = toDrawnLines(figure, plot);
   const path = toPath(figure, plot);
-  const input: LabelsInput = { figure, plot, lines, path };
+  const bands = toSuppressedBands(figure, plot);
+  const input: LabelsInput = { figure, plot, lines, path, bands };
   const gutterLabels = toGutterLabels(input);
   const goal = toDrawnGoal(input, gutterLabels);
   const flag = goal === undefined ? undefined : toFlagBox(goal.label, goal.flagRight, goal.y);
-  const labels = [...gutterLabels, ...toPlotLabels(input, flag)];
+  const breakNotes = toBreakNotes(plot, {
+    boxes: [...toFixedBoxes(input), ...(flag === undefined ? [] : [flag])],
+    segments: toLineSegments(lines, plot),
+  });
+  const taken = [...(flag === undefined ? [] : [flag]), ...breakNotes.map(boxOfNote)];
+  const labels = [...gutterLabels, ...toPlotLabels(input, taken)];
   return {
     ...plot,
     lines,
-    bands: toSuppressedBands(figure, plot),
+    bands,
+    breakNotes,
+    bridgeText: toBridgeText(figure, lines),
     labels,
     categoryTicks: toCategoryTicks({
       categories: figure.categories,
@@ -53,7 +66,6 @@ export function toLineLayout(figure: SeriesFigure, size: LineSize): LineLayout {
       isSparse: !plot.isWide && figure.goal?.path !== undefined,
     }),
     valueTicks: toValueTicks(figure, plot),
-    breakXs: figure.breaks.map(({ category }) => plot.x(indexOf(figure, category))),
     ...(goal === undefined ? {} : { goal }),
   };
 }
@@ -83,18 +95,15 @@ function toDrawnGoal(input: LabelsInput, gutterLabels: readonly LineLabel[]): Dr
 }
 
 /** The flag stands at the right, or further left where a point or a label would be under it. */
-function toFlagRight(
-  { figure, plot, lines, path }: LabelsInput,
-  gutterLabels: readonly LineLabel[],
-  y: number,
-): number {
+function toFlagRight(input: LabelsInput, gutterLabels: readonly LineLabel[], y: number): number {
+  const { figure, plot, lines, path } = input;
   const label = figure.goal?.label ?? "";
   const ends = path === undefined ? [plot.width] : [Math.min(plot.width, path.x2 + 2)];
   const labelBoxes = gutterLabels.map(({ text, size, isBold, ...spot }) =>
     boxOf(spot, estimateTextWidth(text, size, isBold), size),
   );
   const obstacles = {
-    boxes: [...toFixedBoxes({ figure, plot, lines, path }), ...labelBoxes],
+    boxes: [...toFixedBoxes(input), ...labelBoxes],
     segments: toLineSegments(lines, plot),
     room: { left: 0, right: plot.width, top: 0, bottom: plot.height },
   };

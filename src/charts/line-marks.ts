@@ -1,5 +1,6 @@
 import type { Point, SeriesFigure, Series } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
+import type { Box } from "./choose-spot.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { toReach, toRuns, toSuppressedRanges, type Run } from "./line-runs.ts";
 import { extensionStyleOf, lastMarkRadius, markRadius, roleStyleOf, toPaintOrder, type RoleStyle } from "./roles.ts";
@@ -27,12 +28,16 @@ export interface DrawnLine {
   readonly end: Pick<LineMark, "x" | "y" | "radius"> | undefined;
 }
 
-/** A hatched band over the periods in which a number is suppressed, with its marks. */
-export interface SuppressedBand {
-  readonly left: number;
-  readonly right: number;
+/**
+ * A hatched band over the periods in which a number is suppressed, with its marks. It lies at the foot of the plot: the
+ * lines of other places have numbers in those periods.
+ */
+export interface SuppressedBand extends Box {
   readonly marks: readonly { readonly x: number; readonly text: string }[];
 }
+
+/** Height of a band: one row of marks. */
+const bandHeight = 24;
 
 /** With at most this many numbers every one gets a mark; longer lines are marked at their end and where something is odd. */
 const mostMarkedPoints = 8;
@@ -40,7 +45,8 @@ const mostMarkedPoints = 8;
 /** The lines in the order of painting. */
 export function toDrawnLines(figure: SeriesFigure, plot: LinePlot): readonly DrawnLine[] {
   return toPaintOrder(figure.series).map((series) => {
-    const runs = toRuns(series);
+    const breaks = series.isExtension === true ? [] : plot.breaks.map(({ index }) => index);
+    const runs = toRuns(series, breaks);
     if (series.isExtension === true) {
       return { series, look: extensionStyleOf(series.role), runs, marks: [], end: toExtensionEnd(series, plot) };
     }
@@ -58,7 +64,8 @@ function toExtensionEnd({ points }: Series, { x, y }: LinePlot): DrawnLine["end"
   return value === undefined ? undefined : { x: x(last), y: y(value), radius: 1 };
 }
 
-function toMarks(series: Series, look: RoleStyle, runs: readonly Run[], { x, y }: LinePlot): readonly LineMark[] {
+function toMarks(series: Series, look: RoleStyle, pieces: readonly Run[], { x, y }: LinePlot): readonly LineMark[] {
+  const runs = pieces.filter(({ isBridge }) => !isBridge);
   const reach = toReach(series.points);
   const count = series.points.filter((point) => drawnValue(point) !== undefined).length;
   const alone = new Set(runs.filter(({ indices }) => indices.length === 1).flatMap(({ indices }) => indices));
@@ -105,14 +112,15 @@ export function toSuppressedBands(figure: SeriesFigure, { x, plot }: LinePlot): 
     }
   }
   const bands: SuppressedBand[] = [];
+  const height = { top: plot.bottom - bandHeight, bottom: plot.bottom };
   for (const index of [...texts.keys()].toSorted((a, b) => a - b)) {
     const left = Math.max(plot.left, x(index - 0.5));
     const right = Math.min(plot.right, x(index + 0.5));
     const mark = { x: Math.max(plot.left + 6, Math.min(plot.right - 6, x(index))), text: texts.get(index) ?? "" };
     const last = bands.at(-1);
     if (last !== undefined && left - last.right < 0.5) {
-      bands[bands.length - 1] = { left: last.left, right, marks: [...last.marks, mark] };
-    } else bands.push({ left, right, marks: [mark] });
+      bands[bands.length - 1] = { ...last, right, marks: [...last.marks, mark] };
+    } else bands.push({ left, right, ...height, marks: [mark] });
   }
   return bands;
 }

@@ -1,6 +1,6 @@
 import type { SeriesFigure } from "../figures/figure.ts";
 import { boxOf, type Box, type Segment, type Spot } from "./choose-spot.ts";
-import { limitArrow, type DrawnLine } from "./line-marks.ts";
+import { limitArrow, type DrawnLine, type SuppressedBand } from "./line-marks.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
@@ -13,6 +13,7 @@ export interface LabelsInput {
   readonly plot: LinePlot;
   readonly lines: readonly DrawnLine[];
   readonly path: Segment | undefined;
+  readonly bands: readonly SuppressedBand[];
 }
 
 /** Everything drawn as a line that a text had better not cross. */
@@ -22,10 +23,7 @@ export function toSegments({ figure, plot, lines, path }: LabelsInput): readonly
     ...toLineSegments(lines, plot),
     ...(path === undefined ? [] : [path]),
     ...(goalY === undefined ? [] : [{ x1: 0, x2: plot.width, y1: goalY, y2: goalY }]),
-    ...figure.breaks.map(({ category }) => {
-      const x = plot.x(figure.categories.findIndex(({ key }) => key === category));
-      return { x1: x, x2: x, y1: plot.plot.top, y2: plot.plot.bottom };
-    }),
+    ...plot.breaks.map(({ x }) => ({ x1: x, x2: x, y1: plot.plot.top, y2: plot.plot.bottom })),
   ];
 }
 
@@ -43,8 +41,8 @@ export function toLineSegments(lines: readonly DrawnLine[], plot: LinePlot): rea
   );
 }
 
-/** Everything drawn as a box: marks and axis labels. */
-export function toFixedBoxes({ figure, plot, lines }: LabelsInput): Box[] {
+/** Everything drawn as a box: marks, axis labels, and the bands of suppressed periods. */
+export function toFixedBoxes({ figure, plot, lines, bands }: LabelsInput): Box[] {
   const marks = lines.flatMap((line) =>
     line.marks.map(({ x, y, radius, limit }) => ({
       left: x - radius,
@@ -56,7 +54,7 @@ export function toFixedBoxes({ figure, plot, lines }: LabelsInput): Box[] {
   const ticks = toValueTicks(figure, plot).map(({ label, ...spot }) =>
     boxOf(spot, estimateTextWidth(label, noteSize), noteSize),
   );
-  return [...marks, ...ticks];
+  return [...marks, ...ticks, ...bands];
 }
 
 /** A label of the value axis. */

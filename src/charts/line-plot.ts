@@ -1,6 +1,7 @@
 import type { SeriesFigure } from "../figures/figure.ts";
 import { flagHeight } from "./goal-line.tsx";
 import { toReach } from "./line-runs.ts";
+import { positionAt, toPositions } from "./period-positions.ts";
 import { leastPlotHeight, toScale, wideFrom, type PlotBox, type Scale } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
@@ -17,12 +18,23 @@ export interface LineSize {
 export interface LinePlot extends LineSize {
   readonly isWide: boolean;
   readonly plot: PlotBox;
+  /** From the index of a category to px; periods lie where they are in time. */
   readonly x: Scale;
   readonly y: Scale;
+  /** Where the categories lie on their axis: what `x` is made of. */
+  readonly positions: readonly number[];
+  readonly breaks: readonly PlottedBreak[];
   /** Series labels stand right of the plot; otherwise they stand in it, near their last point. */
   readonly hasLabelGutter: boolean;
   /** Axis labels stand left of the plot, or inside it at the right when no line comes there. */
   readonly ticksAt: "left" | "right";
+}
+
+/** A break of the figure: where it lies, and the first category behind it. */
+export interface PlottedBreak {
+  readonly x: number;
+  readonly index: number;
+  readonly label: string;
 }
 
 /** The goal line of a hero lies this far from the top of the drawing, so that a page can lay it on its horizon. */
@@ -33,7 +45,7 @@ const leastTop = 20;
 const labelSize = 13;
 const tickSize = 12;
 /** In a narrow drawing this many lines are labelled in the plot; with more, the labels get their own column. */
-const mostLabelsInNarrowPlot = 3;
+const mostLabelsInNarrowPlot = 2;
 
 /** The height that a line drawing takes at a width. */
 export function lineHeight(width: number, variant: LineVariant): number {
@@ -60,11 +72,19 @@ export function toLinePlot(figure: SeriesFigure, size: LineSize): LinePlot {
   const right = hasLabelGutter ? width - Math.min(Math.ceil(gutter), width * 0.45) : width - (isWide ? 14 : 8);
   const bottom = height - axisHeight;
   const top = topOf(figure, variant, bottom);
+  const positions = toPositions(figure.categories);
+  const along = toScale(positions.of[0] ?? 0, positions.of.at(-1) ?? 0, left, right);
   return {
     ...size,
     isWide,
     plot: { left, right, top, bottom },
-    x: toScale(0, last, left, right),
+    x: (index) => along(positionAt(positions.of, index)),
+    positions: positions.of,
+    breaks: figure.breaks.map((each) => ({
+      x: along(positions.ofBreak(each)),
+      index: figure.categories.findIndex(({ key }) => key === each.category),
+      label: each.label,
+    })),
     y: toScale(figure.axis.min, figure.axis.max, bottom, top),
     hasLabelGutter,
     ticksAt,

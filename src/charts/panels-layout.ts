@@ -1,7 +1,8 @@
 import type { Series, SeriesFigure } from "../figures/figure.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
 import { toRuns } from "./line-runs.ts";
-import { toScale, wideFrom } from "./scale.ts";
+import { positionAt, toPositions } from "./period-positions.ts";
+import { toScale, wideFrom, type Scale } from "./scale.ts";
 
 /** One small panel: where it stands, its lines as paths, its last point. */
 export interface Panel {
@@ -11,6 +12,8 @@ export interface Panel {
   readonly title: string;
   readonly isHome: boolean;
   readonly ownPath: string;
+  /** The parts of the own line between measurements far apart. */
+  readonly ownBridges: string;
   readonly others: readonly { readonly key: string; readonly path: string }[];
   readonly end?: { readonly x: number; readonly y: number; readonly text: string };
   readonly points: readonly DrawnPoint[];
@@ -45,14 +48,17 @@ export function toPanelsLayout(figure: SeriesFigure, width: number): PanelsLayou
   const panelWidth = Math.min(240, pitch - gap - valueWidth);
   const plotHeight = isWide ? 124 : 110;
   const rowHeight = titleHeight + plotHeight + axisHeight + (goal === undefined ? 0 : 14);
-  const last = categories.length - 1;
+  const positions = toPositions(categories);
+  const breaks = figure.breaks.map(({ category }) => categories.findIndex(({ key }) => key === category));
   const panels = series.map((own, index): Panel => {
     const left = (index % perRow) * pitch;
     const top = Math.floor(index / perRow) * rowHeight + titleHeight + (goal === undefined ? 0 : 14);
-    const x = toScale(0, last, left, left + panelWidth);
+    const along = toScale(positions.of[0] ?? 0, positions.of.at(-1) ?? 0, left, left + panelWidth);
+    const x: Scale = (at) => along(positionAt(positions.of, at));
     const y = toScale(axis.min, axis.max, top + plotHeight, top);
-    const pathOf = (one: (typeof series)[number]): string =>
-      toRuns(one)
+    const pathOf = (one: (typeof series)[number], isBridge: boolean): string =>
+      toRuns(one, breaks)
+        .filter((run) => run.isBridge === isBridge)
         .map(({ indices }) =>
           indices
             .map((at, step) => {
@@ -78,8 +84,9 @@ export function toPanelsLayout(figure: SeriesFigure, width: number): PanelsLayou
       top,
       title: own.label,
       isHome: own.role === "home",
-      ownPath: pathOf(own),
-      others: series.filter((other) => other !== own).map((other) => ({ key: other.key, path: pathOf(other) })),
+      ownPath: pathOf(own, false),
+      ownBridges: pathOf(own, true),
+      others: series.filter((other) => other !== own).map((other) => ({ key: other.key, path: pathOf(other, false) })),
       points,
       ...(end === undefined || end.kind === "missing" ? {} : { end: { x: x(endAt), y: y(end.value), text: end.text } }),
     };

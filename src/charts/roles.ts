@@ -74,6 +74,11 @@ export function extensionStyleOf(role: Role): RoleStyle {
   return { ...roleStyleOf(role), width: 1.5, dash: "2 4", mark: "none" };
 }
 
+/** The part of a line between two measurements far apart: nothing was measured there, so it is thin, in dashes of no role. */
+export function bridgeStyleOf(role: Role): RoleStyle & { readonly dash: string } {
+  return { ...roleStyleOf(role), width: 1.25, dash: "5 5", mark: "none" };
+}
+
 /** The order of drawing: context first, the chosen area last and so on top. */
 const layers: readonly Role[] = ["context", "compare", "compare-2", "compare-1", "flanders", "home"];
 

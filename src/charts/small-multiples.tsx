@@ -4,6 +4,7 @@ import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toVisitRange } from "./drawn-point.ts";
 import { bleedOf, GoalLine } from "./goal-line.tsx";
+import { bridgeStyleOf } from "./roles.ts";
 import { toPanelSeries, toPanelsLayout, type Panel, type PanelsLayout } from "./panels-layout.ts";
 
 /** A line figure as one small panel per series: its own line strong, the others grey behind it, one scale for all. */
@@ -72,10 +73,11 @@ interface PanelPictureProps {
 }
 
 function PanelPicture({ panel, layout, from, to }: PanelPictureProps): JSX.Element {
-  const { left, top, title, isHome, ownPath, others, end } = panel;
+  const { left, top, title, isHome, ownPath, ownBridges, others, end } = panel;
   const bottom = top + layout.plotHeight;
   const right = left + layout.panelWidth;
   const colour = isHome ? "var(--home)" : "var(--ink-2)";
+  const light = bridgeStyleOf("home");
   return (
     <g>
       <text className="is-bold" x={left} y={top - 12} fill={isHome ? "var(--home)" : "var(--ink)"}>
@@ -105,6 +107,9 @@ function PanelPicture({ panel, layout, from, to }: PanelPictureProps): JSX.Eleme
         stroke={colour}
         strokeWidth={isHome ? 3 : 2}
       />
+      {ownBridges !== "" && (
+        <path d={ownBridges} fill="none" stroke={colour} strokeWidth={light.width} strokeDasharray={light.dash} />
+      )}
       {end !== undefined && (
         <>
           <circle

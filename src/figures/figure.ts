@@ -1,6 +1,7 @@
 import type { MissingReason } from "../domain/cell.ts";
 import type { SourcePlace } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
+import type { PeriodKey } from "../domain/period.ts";
 import type { MapSpot, Region } from "../domain/region.ts";
 import type { Unit } from "../domain/unit.ts";
 import type { ConceptId } from "./concepts/concept.ts";
@@ -186,6 +187,8 @@ export interface ValueClass {
 export interface Break {
   readonly category: string;
   readonly label: string;
+  /** Since when, when that is no category itself: the break of July 2021 in a series whose next known month is June 2023. */
+  readonly since?: PeriodKey;
 }
 
 /**
@@ -195,7 +198,8 @@ export interface Break {
  * - `bars`: categories are classes with long names, horizontal bars from zero
  * - `hanging`: categories are places; bars hang from the goal line down to the value
  * - `person-rows`: categories are places; rows of persons per ten vacancies
- * - `strip`: categories are places; one series, every place a dot on one axis, ties stacked, with `references` across
+ * - `strip`: categories are places; one series, every place a dot on one axis, ties stacked, with `references` across; several
+ *   series (groups) are rows under each other, without references, `endLabel` saying what holds for the chosen place
  * - `bubbles`: categories are places; one series of counts, every place a bubble on the map, as large as its count
  * - `stacked`: categories are places or periods; series are the parts of a whole in data order, side by side in one bar
  */

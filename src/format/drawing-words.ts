@@ -10,6 +10,9 @@ interface DrawingWords {
   readonly endOfDrawing: string;
   readonly loading: string;
   readonly suppressed: string;
+  /** What thin dashes between two measurements mean, with or without the periods. */
+  readonly bridged: string;
+  readonly bridgedPeriods: (periods: string) => string;
   readonly marks: Readonly<Record<"about" | "rounded" | "flagged" | "incomplete", string>>;
   readonly tenVacancies: string;
   readonly moreThanVacancies: string;
@@ -39,6 +42,8 @@ const words: Readonly<Record<Language, DrawingWords>> = {
     endOfDrawing: "Einde van de tekening",
     loading: "De tekening wordt geladen",
     suppressed: "afgeschermd",
+    bridged: "gestippeld: tussen deze metingen is er geen cijfer",
+    bridgedPeriods: (periods) => `gestippeld: geen cijfer voor ${periods}`,
     marks: { about: "ongeveer", rounded: "afgerond", flagged: "weinig betrouwbaar", incomplete: "onvolledig" },
     tenVacancies: "10 vacatures",
     moreThanVacancies: "meer werkzoekenden dan vacatures",
@@ -71,6 +76,8 @@ const words: Readonly<Record<Language, DrawingWords>> = {
     endOfDrawing: "End of the drawing",
     loading: "The drawing is loading",
     suppressed: "suppressed",
+    bridged: "dashed: there is no figure between these measurements",
+    bridgedPeriods: (periods) => `dashed: no figure for ${periods}`,
     marks: { about: "about", rounded: "rounded", flagged: "low reliability", incomplete: "incomplete" },
     tenVacancies: "10 vacancies",
     moreThanVacancies: "more jobseekers than vacancies",

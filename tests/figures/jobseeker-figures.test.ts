@@ -169,7 +169,7 @@ describe("single months from the press", () => {
     const figure = await draw(jobseekersByMonth, "Limburg");
     expect(figure.categories.map(({ label }) => label)).toContain("maart 2021–mei 2023");
     expect(at(figure, "maart 2021–mei 2023")).toMatchObject({ kind: "missing", reason: "not-published" });
-    expect(figure.breaks).toEqual([{ category: "2023-06", label: "van NWWZ naar WZW" }]);
+    expect(figure.breaks).toEqual([{ category: "2023-06", since: "2021-07", label: "van NWWZ naar WZW" }]);
   });
 
   it("never set counts of two places on one axis, but rates and changes they do", async () => {

@@ -103,8 +103,8 @@ function build(plan: QuotedMonthsPlan, mode: QuotedMonthsMode, input: FigureInpu
       ...(categories.length > 2
         ? [
             nl
-              ? "Alleen gepubliceerde maanden; ze staan op gelijke afstand, ook waar er maanden tussen liggen. Een lijn verbindt alleen maanden die op elkaar volgen."
-              : "Published months only; they stand at equal distances, also where months lie between them. A line joins only months that follow each other.",
+              ? "Alleen gepubliceerde maanden. Een lijn verbindt alleen maanden die op elkaar volgen."
+              : "Published months only. A line joins only months that follow each other.",
           ]
         : []),
       ...(mode.notes?.(language) ?? []),
@@ -150,5 +150,5 @@ function toPoint(chosen: Chosen | undefined, format: NumberFormat, language: Lan
 function toBreaks({ break: change }: QuotedMonthsMode, months: readonly PeriodKey[], language: Language) {
   const first = change === undefined ? undefined : months.find((month) => month >= change.from);
   if (change === undefined || first === undefined || first === months[0]) return [];
-  return [{ category: first, label: change.label[language] }];
+  return [{ category: first, since: change.from, label: change.label[language] }];
 }
