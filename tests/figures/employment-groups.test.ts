@@ -4,6 +4,7 @@ import { employment1524 } from "../../src/figures/employment/employment-15-24.ts
 import { employment2564 } from "../../src/figures/employment/employment-25-64.ts";
 import { employment5564 } from "../../src/figures/employment/employment-55-64.ts";
 import { employmentByBirthCountry } from "../../src/figures/employment/employment-by-birth-country.ts";
+import { employmentByProvince } from "../../src/figures/employment/employment-by-province.ts";
 import { employmentByEducation } from "../../src/figures/employment/employment-by-education.ts";
 import { employmentBySex } from "../../src/figures/employment/employment-by-sex.ts";
 import { employmentBySituation } from "../../src/figures/employment/employment-by-situation.ts";
@@ -13,6 +14,9 @@ import {
   censusByOrigin,
   censusBySex,
 } from "../../src/figures/employment/employment-census.ts";
+import { employmentQuarters2064 } from "../../src/figures/employment/employment-quarters-20-64.ts";
+import { employmentRate } from "../../src/figures/employment/employment-rate.ts";
+import { flemishGoal } from "../../src/domain/goal.ts";
 import { employmentQuarterly } from "../../src/figures/employment/employment-quarterly.ts";
 import { employmentSingleNumbers } from "../../src/figures/employment/employment-single-numbers.ts";
 import type { FigureBody, NumberItem, Point, SeriesFigure } from "../../src/figures/figure.ts";
@@ -128,13 +132,86 @@ describe("the employment rate by group, from the survey", () => {
   });
 });
 
+describe("the provinces beside the 80 line", () => {
+  it("compares Vlaanderen in the year of the provinces, and says what it was later", async () => {
+    const figure = await buildFigure(employmentByProvince, select("Limburg"));
+    expect(textsOf(figure)).toEqual({
+      "Oost-Vlaanderen, 2023": "79%",
+      "West-Vlaanderen, 2023": "79%",
+      "Vlaanderen, 2023": "76,8%",
+      "Limburg, 2023": "76,3%",
+      "Antwerpen, 2022": "75% of meer",
+      "Vlaams-Brabant, 2022": "73,8%",
+    });
+    expect(figure.title).toBe("Oost-Vlaanderen en West-Vlaanderen het dichtst bij 80% in 2023, van 3 provincies");
+    expect(figure.reading[0]).toContain("Afstand tot de lijn in 2023:");
+    expect(figure.notes).toContain(
+      "Vlaanderen staat hier met 2023, het jaar van de provincies; in 2025 was het 77,3%.",
+    );
+  });
+
+  it("shows the chosen year only, and names the provinces without a figure in one sentence", async () => {
+    const figure = await buildFigure(employmentByProvince, select("Limburg", { to: 2025 }));
+    expect(figure.reading).toEqual(["Afstand tot de lijn in 2025: Vlaanderen 2,7\u00a0procentpunt onder 80%."]);
+    expect(figure.absent).toHaveLength(1);
+  });
+});
+
 describe("the employment rate over time and by age", () => {
+  it("draws every year of Vlaanderen that is near the others, and tells 1999 in a note", async () => {
+    const figure = await buildFigure(employmentRate, select("Vlaanderen"));
+    expect(["2017", "2018", "2019"].map((year) => pointAt(figure, year, "Vlaanderen")?.text)).toEqual([
+      "73,0%",
+      "74,6%",
+      "75,5%",
+    ]);
+    expect(figure.notes.join(" ")).toContain("Van vóór 2017 staat in onze bronnen nog: Vlaanderen 67,9% (1999).");
+    const whole = await buildFigure(employmentRate, select("Vlaanderen", { from: 1999 }));
+    expect(pointAt(whole, "1999", "Vlaanderen")?.text).toBe("67,9%");
+    expect(asSeries(whole).breaks.map(({ category }) => category)).toEqual(["2017", "2021"]);
+    expect(asSeries(figure).breaks.map(({ category }) => category)).toEqual(["2021"]);
+  });
+
+  it("reads “precies” for a rate that is the goal, without a gap of zero", async () => {
+    const figure = await buildFigure(employmentRate, select("Vlaanderen", { goal: { ...flemishGoal, rate: 77.3 } }));
+    expect(figure.title).toBe("Vlaanderen haalt precies 77,3%");
+    expect(figure.reading).toContain("Dat is precies de doelstelling van 77,3%.");
+    expect(figure.facts.map(({ key }) => key)).not.toContain("gap-points");
+    expect(figure.reading.join(" ")).not.toContain("0,0");
+  });
+
+  it("names the age of the population that persons are counted on", async () => {
+    const figure = await buildFigure(employmentRate, select("Vlaanderen"));
+    expect(figure.caveats.find(({ id }) => id === "old-base")?.text).toBe(
+      "De personen zijn gerekend op de bevolking van 2021, 4 jaar vóór het cijfer zelf: 3.847.557 inwoners van 20–64 jaar. Een jonger aantal staat niet in onze bronnen.",
+    );
+  });
+
+  it("shows the printed quarters of ages 20–64 by themselves, newest first", async () => {
+    const figure = await buildFigure(employmentQuarters2064, select("Limburg"));
+    expect(itemsOf(figure).map(({ label, when, point }) => `${label}, ${when}: ${point.text}`)).toEqual([
+      "Allen, Vlaanderen, 2e kwartaal 2025: 77,8%",
+      "Allen, Vlaanderen, 4e kwartaal 2024: 78,2%",
+      "Allen, Vlaanderen, 3e kwartaal 2024: 76,3%",
+      "Allen, Vlaanderen, 4e kwartaal 2022: 77,2%",
+      "Allen, Vlaanderen, 3e kwartaal 2022: 76,8%",
+      "Mannen, Vlaanderen, 4e kwartaal 2024: 81,2%",
+      "Mannen, Vlaanderen, 4e kwartaal 2022: 80,5%",
+      "Vrouwen, Vlaanderen, 4e kwartaal 2024: 75,2%",
+      "Vrouwen, Vlaanderen, 4e kwartaal 2022: 74,0%",
+    ]);
+    expect(figure.title).toBe("Vlaanderen, 20–64 jaar: 77,8% werkte in het 2e kwartaal 2025");
+    expect((await buildFigure(employmentQuarters2064, select("Vlaanderen", { to: 2021 }))).kind).toBe("empty");
+  });
+
   it("joins the years of one maker for ages 55–64 and names the years without a figure", async () => {
     const figure = asSeries(await buildFigure(employment5564, select("Vlaanderen")));
     const known = figure.categories.filter((_, index) => figure.series[0]?.points[index]?.kind === "value");
     expect(known.map(({ key }) => key)).toEqual(["2013", "2023", "2025"]);
     expect(figure.categories).toHaveLength(13);
+    // Joined from 2023 to 2025 only: a bridge never crosses a break of the survey.
     expect(figure.series[0]?.gaps).toBe("bridge");
+    expect(figure.breaks.map(({ category }) => category)).toEqual(["2017", "2021"]);
     expect(figure.reading).toEqual([
       "In 2025 werkte 65,6% van de inwoners van 55 tot 64 jaar in Vlaanderen.",
       "Dat is 4,8\u00a0procentpunt meer dan in 2023 (60,8%).",

@@ -114,6 +114,8 @@ describe("the employment rate 20–64", () => {
       .categories.filter(({ isAhead }) => isAhead !== true)
       .map(({ key }) => key);
     expect(years.map((year) => pointAt(figure, year).text)).toEqual([
+      "73,0%",
+      "74,6%",
       "75,5%",
       "74,7%",
       "n.b.",

@@ -18,9 +18,11 @@ import type { Fact, FigureBody, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "../figure-input.ts";
 import { drawnValue, drawnValues, toPublishedPoint } from "../points.ts";
 import { populationDataset, readPopulationBase } from "./population-base.ts";
+import { nameOf } from "../place-names.ts";
 import { toPlayedRegions } from "../roles.ts";
 import { toRowSources } from "../sources.ts";
 import { joinYears, selectYears } from "../years.ts";
+import { surveyBreaks } from "./survey-breaks.ts";
 
 /** The employment rate 20–64 against the 80% goal: level, gap in points and persons, change since 2019, pace needed. */
 export const employmentRate: FigureDefinition = {
@@ -52,8 +54,8 @@ function build(input: FigureInput): FigureBody {
     selection.to === "latest"
       ? Math.max(...played.flatMap(({ data }) => headlineYearOf(data, "latest") ?? []), changeSince + 1)
       : selection.to;
-  const firstYear =
-    selection.from !== "first" ? selection.from : lastYear > changeSince ? changeSince : lastYear - yearsBefore;
+  const own = played.map(({ data }) => data);
+  const firstYear = selection.from === "first" ? firstYearOf(own, lastYear) : selection.from;
   const years = selectYears(Math.min(firstYear, lastYear), goal.isShown ? Math.max(goal.year, lastYear) : lastYear, {
     ...selection,
     to: "latest",
@@ -126,23 +128,29 @@ function build(input: FigureInput): FigureBody {
           },
         }
       : {}),
-    breaks:
-      years.includes(2021) && lastYear >= 2021
-        ? [{ category: toYearKey(2021), label: nl ? "breuk: nieuwe vragenlijst" : "break: new questionnaire" }]
-        : [],
+    breaks: surveyBreaks.flatMap(({ period, label }) => {
+      const at = Number(period);
+      // A break at the first year parts nothing.
+      return years.includes(at) && years[0] !== at && lastYear >= at
+        ? [{ category: toYearKey(at), label: label[language] }]
+        : [];
+    }),
     reading: toEmploymentReading(
       home,
       known,
       played.slice(1).map(({ data, region: { name } }) => ({ data, name })),
       selection,
     ),
-    notes: toEmploymentNotes(
-      input,
-      home,
-      known,
-      series,
-      years.filter((candidate) => candidate <= lastYear),
-    ),
+    notes: [
+      ...toEmploymentNotes(
+        input,
+        home,
+        known,
+        series,
+        years.filter((candidate) => candidate <= lastYear),
+      ),
+      ...(selection.from === "first" ? sayEarlier(own, firstYear, input) : []),
+    ],
     ...(base !== undefined && known !== undefined ? toEmploymentFormula(known, base.value, language) : {}),
     sources: [
       ...toRowSources(
@@ -170,8 +178,38 @@ function isWholeSeriesOneSource(series: EmploymentSeries, years: readonly number
   return known.every((year) => isOneSource(series, known[0] as number, year));
 }
 
-/** How many years a view of an older year shows before it. */
+/** How many years a view of an older year shows before it, where no source has anything near. */
 const yearsBefore = 5;
+
+/** Years that lie further apart than this are no series any more: the older ones are told in a note. */
+const furthestApart = 3;
+
+/** The year in which a drawing begins when the reader chose none: that of the first figure of the series that leads to the last year. */
+function firstYearOf(all: readonly EmploymentSeries[], lastYear: number): number {
+  const known = [...new Set(all.flatMap(({ values }) => [...values.keys()]))]
+    .filter((year) => year <= lastYear)
+    .toSorted((a, b) => b - a);
+  const run = known.reduce((start, year) => (start - year <= furthestApart ? year : start), lastYear);
+  if (lastYear > changeSince) return Math.min(run, changeSince);
+  return run < lastYear ? run : lastYear - yearsBefore;
+}
+
+/** The figures of before the first drawn year, too far from it for one line. */
+function sayEarlier(all: readonly EmploymentSeries[], firstYear: number, input: FigureInput): readonly string[] {
+  const { language } = input.selection;
+  const earlier = all.flatMap((series) =>
+    [...series.values.keys()]
+      .filter((year) => year < firstYear)
+      .map((year) => `${nameOf(series.region)} ${toEmploymentPoint(series, year, input).text} (${year})`),
+  );
+  if (earlier.length === 0) return [];
+  const list = formatList(earlier, language);
+  return [
+    language === "nl"
+      ? `Van vóór ${firstYear} staat in onze bronnen nog: ${list}. Kies een vroeger beginjaar om het te tekenen.`
+      : `Of before ${firstYear} our sources also have: ${list}. Choose an earlier first year to draw it.`,
+  ];
+}
 
 /** The last bound of a place without a value, so that a page can show what is known. */
 function toBoundFacts(series: EmploymentSeries, { to, language }: Selection): readonly Fact[] {

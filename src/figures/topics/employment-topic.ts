@@ -8,6 +8,7 @@ import { employmentBySex } from "../employment/employment-by-sex.ts";
 import { employmentBySituation } from "../employment/employment-by-situation.ts";
 import { censusByAge, censusByEducation, censusByOrigin, censusBySex } from "../employment/employment-census.ts";
 import { employmentQuarterly } from "../employment/employment-quarterly.ts";
+import { employmentQuarters2064 } from "../employment/employment-quarters-20-64.ts";
 import { employmentRate } from "../employment/employment-rate.ts";
 import { employmentRate1564 } from "../employment/employment-rate-15-64.ts";
 import { employmentSingleNumbers } from "../employment/employment-single-numbers.ts";
@@ -55,7 +56,7 @@ export const employmentTopic: Topic = {
       id: "over-de-tijd",
       title: { nl: "Hoe verandert het van kwartaal tot kwartaal?", en: "How does it change by quarter?" },
       layout: "full",
-      figures: [employmentQuarterly],
+      figures: [employmentQuarterly, employmentQuarters2064],
     },
     {
       id: "andere-leeftijden",
