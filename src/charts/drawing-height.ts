@@ -9,6 +9,7 @@ import { toPanelsLayout } from "./panels-layout.ts";
 import { toPersonRowsLayout } from "./person-rows-layout.ts";
 import { toStackedLayout } from "./stacked-layout.ts";
 import { toStripLayout } from "./strip-layout.ts";
+import { toStripRowsLayout } from "./strip-rows-layout.ts";
 import { toWaffleSize } from "./waffle-size.ts";
 
 /** How lines are arranged: all in one plot, or one small panel per series. */
@@ -36,7 +37,7 @@ export function drawingHeight(
     case "person-rows":
       return toPersonRowsLayout(figure, width).height;
     case "strip":
-      return toStripLayout(figure, width).height;
+      return (figure.series.length > 1 ? toStripRowsLayout : toStripLayout)(figure, width).height;
     case "stacked":
       return toStackedLayout(figure, width).height;
     case "bubbles":

@@ -12,6 +12,7 @@ import { PersonWaffle } from "./person-waffle.tsx";
 import { SmallMultiples } from "./small-multiples.tsx";
 import { StackedBars } from "./stacked-bars.tsx";
 import { Strip } from "./strip.tsx";
+import { StripRows } from "./strip-rows.tsx";
 import { useTurn } from "./use-turn.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -95,7 +96,7 @@ function SeriesDrawing({ figure, width, describedBy, variant, arrangement }: Ser
     case "person-rows":
       return <PersonRows {...common} />;
     case "strip":
-      return <Strip {...common} />;
+      return figure.series.length > 1 ? <StripRows {...common} /> : <Strip {...common} />;
     case "stacked":
       return <StackedBars {...common} />;
     case "bubbles":

@@ -6,6 +6,7 @@ import type { Caveat, Figure, FigureBody } from "./figure.ts";
 import type { FigureDefinition, FigureSources } from "./figure-input.ts";
 import { findNearest } from "./find-nearest.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
+import { markMerger } from "./municipality/mark-merger.ts";
 import { sayLevels } from "./say-levels.ts";
 
 /**
@@ -62,7 +63,9 @@ function modeOf({ id, modes = [] }: FigureDefinition, { selection }: FigureSourc
 
 function buildBody(definition: FigureDefinition, sources: FigureSources, mode: string): FigureBody {
   const { language, region } = sources.selection;
-  if (definition.levels.includes(region.level)) return definition.build({ ...sources, mode });
+  if (definition.levels.includes(region.level)) {
+    return markMerger(definition.build({ ...sources, mode }), definition, sources.selection);
+  }
   return toEmptyFigure({
     id: definition.id,
     language,

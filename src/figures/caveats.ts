@@ -122,10 +122,9 @@ const rules: readonly CaveatRule[] = [
     applies: ({ has, chosen, years }) => chosen.some((region) => isMergedWithin(region, years, has("recast"))),
     text: ({ has, chosen, years }) => {
       const merged = chosen.filter((region) => isMergedWithin(region, years, has("recast")));
-      const isRecast = has("recast");
       return {
-        nl: `${merged.map((region) => sayMerger(region).nl).join(" ")} ${isRecast ? "De bron rekende de jaren daarvóór om naar de gemeente van nu." : "Cijfers van daarvóór kunnen over een ander gebied gaan."}`,
-        en: `${merged.map((region) => sayMerger(region).en).join(" ")} ${isRecast ? "The source recalculated the years before to the municipality of now." : "Figures from before may be about another area."}`,
+        nl: `${merged.map((region) => sayMerger(region).nl).join(" ")} ${howJoined(has).nl}`,
+        en: `${merged.map((region) => sayMerger(region).en).join(" ")} ${howJoined(has).en}`,
       };
     },
   },
@@ -274,6 +273,25 @@ function isMergedWithin({ merger }: Region, years: readonly number[], isRecast: 
   if (merger === undefined) return false;
   const since = Number(merger.date.slice(0, 4));
   return years.length === 0 ? isRecast : years.some((year) => year < since);
+}
+
+/** How the years before a merger came about in a series. */
+function howJoined(has: CaveatContext["has"]): Localised {
+  if (has("recast")) {
+    return {
+      nl: "De bron rekende de jaren daarvóór om naar de gemeente van nu.",
+      en: "The source recalculated the years before to the municipality of now.",
+    };
+  }
+  return has("added-up")
+    ? {
+        nl: "De cijfers van daarvóór zijn de som van die gemeenten.",
+        en: "The figures from before are the sum of those municipalities.",
+      }
+    : {
+        nl: "Cijfers van daarvóór kunnen over een ander gebied gaan.",
+        en: "Figures from before may be about another area.",
+      };
 }
 
 /** "Pajottegem ontstond op 1 januari 2025 uit Galmaarden, Gooik en Herne." Antwerpen stayed Antwerpen and grew. */

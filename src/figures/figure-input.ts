@@ -59,6 +59,7 @@ export interface FigureMode {
  * - `quoted`: single values printed by others
  * - `wzw`: jobseekers without work, which until mid-2021 were counted as NWWZ
  * - `recast`: a series that its publisher recast to the municipalities of 2025
+ * - `added-up`: a series in which we add up the municipalities of before a merger
  */
 export const traits = [
   "survey",
@@ -71,6 +72,7 @@ export const traits = [
   "quoted",
   "wzw",
   "recast",
+  "added-up",
 ] as const;
 export type Trait = (typeof traits)[number];
 

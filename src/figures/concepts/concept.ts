@@ -41,6 +41,7 @@ export const conceptIds = [
   "procentpunt",
   "afgeschermd",
   "fusie",
+  "inwoners",
 ] as const;
 export type ConceptId = (typeof conceptIds)[number];
 

@@ -176,4 +176,37 @@ export const methodConcepts = {
     },
     polarity: "neutral",
   },
+  inwoners: {
+    term: { nl: "Inwoners", en: "Inhabitants" },
+    counts: {
+      nl: "Wie op 1 januari in een gemeente is ingeschreven in het Rijksregister, van alle leeftijden of van 18 tot 64 jaar.",
+      en: "Who is entered in the National Register in a municipality on 1 January, of all ages or aged 18 to 64.",
+    },
+    leavesOut: {
+      nl: "Wie er woont zonder ingeschreven te zijn, zoals veel studenten op kot en werknemers van tijdelijke duur. Ook wie nog op een beslissing over asiel wacht, telt niet mee.",
+      en: "Who lives there without being entered, such as many students in lodgings and temporary workers. Who still waits for a decision on asylum does not count either.",
+    },
+    population: {
+      nl: "De wettelijke bevolking naar woonplaats, op de grenzen van dat jaar. Voor een fusiegemeente tellen we de vroegere gemeenten op.",
+      en: "The legal population by residence, with the boundaries of that year. For a merged municipality we add up the former ones.",
+    },
+    differs: [
+      {
+        from: { nl: "Beroepsbevolking", en: "Labour force" },
+        text: {
+          nl: "De beroepsbevolking is het deel van de inwoners dat werkt of werk zoekt. De werkzoekendengraad deelt daardoor, niet door alle inwoners.",
+          en: "The labour force is the part of the inhabitants who work or look for work. The jobseeker rate divides by it, not by all inhabitants.",
+        },
+      },
+    ],
+    source: {
+      nl: "Statbel, bevolking op 1 januari. Voor 1997–2008 noemt de kopie haar bron niet; het niveau is dat van Statbel.",
+      en: "Statbel, population on 1 January. For 1997–2008 the copy does not name its source; the level is that of Statbel.",
+    },
+    reproduce: {
+      nl: "Kies bij Statbel de bevolking naar woonplaats op 1 januari, gebied {gebied} en periode {periode}. Voor jaren van vóór een fusie telt u de vroegere gemeenten op.",
+      en: "At Statbel, choose population by residence on 1 January, area {gebied} and period {periode}. For years before a merger, add up the former municipalities.",
+    },
+    polarity: "neutral",
+  },
 } as const satisfies Partial<Record<ConceptId, Concept>>;

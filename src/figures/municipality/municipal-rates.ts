@@ -1,0 +1,69 @@
+import { selectObservations, type Dataset, type Observation } from "../../domain/dataset.ts";
+import { yearOf } from "../../domain/period.ts";
+import type { RegionKey } from "../../domain/region.ts";
+import { formatRate } from "../../format/format-number.ts";
+import type { Point } from "../figure.ts";
+import type { FigureInput } from "../figure-input.ts";
+import { findHiddenRates, toRatePoint } from "../jobseekers/hidden-rates.ts";
+import { seekersCount } from "../municipal-counts.ts";
+
+/** A published split of the werkzoekendengraad: its dataset, the class (`""` for all) and among how many classes the persons are spread. */
+export interface RateOf {
+  readonly dataset: string;
+  readonly category: string;
+  readonly groups: number;
+}
+
+/** The werkzoekendengraad of everybody. */
+export const rateOfAll: RateOf = { dataset: "werkzoekendengraad-gemeenten", category: "", groups: 1 };
+
+/** The years of a table of rates, and the rate of a place in one of them; hidden where the count behind it is. */
+export interface MunicipalRates {
+  readonly years: readonly number[];
+  readonly pointOf: (place: RegionKey, year: number) => Point;
+}
+
+/** Reads a table once: a page asks for the rates of a whole province several times. */
+export function readMunicipalRates(input: FigureInput, { dataset, category, groups }: RateOf): MunicipalRates {
+  const { language } = input.selection;
+  const { years, rates } = readTable(input.dataset(dataset));
+  const isHidden = hiddenBy(input, groups);
+  return {
+    years,
+    pointOf: (place, year) => toRatePoint(rates.get(`${place} ${year} ${category}`), isHidden, formatRate, language),
+  };
+}
+
+interface RateTable {
+  readonly years: readonly number[];
+  readonly rates: ReadonlyMap<string, Observation>;
+}
+
+const tables = new WeakMap<Dataset, RateTable>();
+
+function readTable(dataset: Dataset): RateTable {
+  const known = tables.get(dataset);
+  if (known !== undefined) return known;
+  const observations = selectObservations(dataset, { measure: "werkzoekendengraad" });
+  const table: RateTable = {
+    years: [...new Set(observations.map(({ period }) => yearOf(period)))].sort((a, b) => a - b),
+    rates: new Map(
+      observations.map((each) => [`${each.region} ${yearOf(each.period)} ${each.get("category")}`, each] as const),
+    ),
+  };
+  tables.set(dataset, table);
+  return table;
+}
+
+type IsHidden = (rate: Observation) => boolean;
+
+const hiding = new WeakMap<Dataset, Map<number, IsHidden>>();
+
+function hiddenBy(input: FigureInput, groups: number): IsHidden {
+  const counts = input.dataset(seekersCount.dataset);
+  const known = hiding.get(counts) ?? new Map<number, IsHidden>();
+  hiding.set(counts, known);
+  const isHidden = known.get(groups) ?? findHiddenRates(input, seekersCount, groups);
+  known.set(groups, isHidden);
+  return isHidden;
+}
