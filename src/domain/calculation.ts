@@ -26,6 +26,9 @@ export const emptyCalculation: Calculation = {
   resultShare: undefined,
 };
 
+/** The groups of the labour reserve that may be counted along: all but those at work, in the order of the drawing. */
+export const countableGroups = ["more", "seek", "avail", "study", "ill", "home", "retired"] as const;
+
 /** A budget in euro with cents, and a share with one decimal. */
 export const subsidyLimits = {
   budget: { lowest: 1, highest: 999_999_999, decimals: 2 },

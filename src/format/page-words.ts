@@ -13,10 +13,15 @@ const dutch = {
     unknownGoal: (found: string) =>
       `De doelstelling “${found}” kunnen we niet lezen: geef een graad van 50 tot 100 en een jaar van 2020 tot 2050. U ziet 80% in 2030.`,
     unknownGroup: (found: string) => `De groep “${found}” bestaat niet. U vergelijkt nu met de buurgemeenten.`,
-    unknownNumber: (found: string) =>
-      `Het aantal “${found}” kunnen we niet lezen: schrijf een heel getal zonder punten. U ziet het aantal uit onze bronnen.`,
-    unknownAmount: (found: string) =>
-      `Het bedrag of aandeel “${found}” kunnen we niet lezen. U ziet de waarde uit onze bronnen.`,
+    unknownNumber: (found: string, range: string) =>
+      `Het aantal “${found}” kunnen we niet gebruiken: schrijf een heel getal zonder punten, ${range}. U ziet het aantal uit onze bronnen.`,
+    unknownAmount: (found: string, range: string) =>
+      `Het bedrag “${found}” kunnen we niet gebruiken: schrijf een getal zonder punten, ${range} euro. U ziet het bedrag uit onze bronnen.`,
+    unknownShare: (found: string, range: string) =>
+      `Het aandeel “${found}” kunnen we niet gebruiken: schrijf een getal ${range}, met hoogstens één decimaal. U ziet het aandeel uit onze bronnen.`,
+    unknownChoice: (parameter: string, found: string) =>
+      `De keuze “${found}” (“${parameter}” in het adres) bestaat niet en is weggelaten.`,
+    range: (lowest: string, highest: string) => `van ${lowest} tot ${highest}`,
     unknownCitation: (found: string) =>
       `Het cijfer “${found}” in deze link kunnen we niet lezen. U ziet de cijfers van nu.`,
     unknownPage: (found: string) => `De pagina “${found}” bestaat niet. U ziet het overzicht.`,
@@ -111,9 +116,15 @@ const english: PageWords = {
     unknownGoal: (found) =>
       `We cannot read the goal “${found}”: give a rate from 50 to 100 and a year from 2020 to 2050. You see 80% in 2030.`,
     unknownGroup: (found) => `The group “${found}” does not exist. You now compare with the neighbours.`,
-    unknownNumber: (found) =>
-      `We cannot read the number “${found}”: write a whole number without separators. You see the number from our sources.`,
-    unknownAmount: (found) => `We cannot read the amount or share “${found}”. You see the value from our sources.`,
+    unknownNumber: (found, range) =>
+      `We cannot use the number “${found}”: write a whole number without separators, ${range}. You see the number from our sources.`,
+    unknownAmount: (found, range) =>
+      `We cannot use the amount “${found}”: write a number without separators, ${range} euros. You see the amount from our sources.`,
+    unknownShare: (found, range) =>
+      `We cannot use the share “${found}”: write a number ${range}, with at most one decimal. You see the share from our sources.`,
+    unknownChoice: (parameter, found) =>
+      `The choice “${found}” (“${parameter}” in the address) does not exist and was left out.`,
+    range: (lowest, highest) => `from ${lowest} to ${highest}`,
     unknownCitation: (found) => `We cannot read the number “${found}” in this link. You see the numbers of now.`,
     unknownPage: (found) => `The page “${found}” does not exist. You see the overview.`,
     unknownLanguage: (found) => `The language “${found}” does not exist here. You read Dutch.`,

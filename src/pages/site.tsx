@@ -6,9 +6,10 @@ import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
 import { formatDay } from "../format/format-period.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
+import { formatCount } from "../format/format-number.ts";
 import { toPlayedRegions } from "../figures/roles.ts";
 import { topicIds } from "../figures/topics/topic.ts";
-import type { LinkNotice } from "../permalink/read-link.ts";
+import type { Limits, LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -26,6 +27,10 @@ import { changeView, hrefOf, useView } from "./view.ts";
 
 const CitationNotice = lazy(async () =>
   import("./citation/citation-notice.tsx").then((module) => ({ default: module.CitationNotice })),
+);
+
+const ChoiceNotices = lazy(async () =>
+  import("./choice-notices.tsx").then((module) => ({ default: module.ChoiceNotices })),
 );
 
 export interface SiteProps {
@@ -50,6 +55,9 @@ export function Site({ notices, children }: SiteProps) {
   const words = pageWords[language];
   // The address may name a municipality, and those are on their way: until then its figure is that of another place.
   const citation = municipalities.length > 0 ? state.citation : undefined;
+  // Which figures there are is known by the gallery, which is heavy: it comes only when the address names figures.
+  const { tables, maps, sorts, modes } = state;
+  const hasChoices = [tables, maps, Object.keys(sorts), Object.keys(modes)].some((choices) => choices.length > 0);
   usePageTitle(words);
   useOpenOnPaper();
   const isOver = useDropAnywhere(state.page === "gegevens", (incoming) => {
@@ -67,7 +75,7 @@ export function Site({ notices, children }: SiteProps) {
       skipLabel={shell.shell.skip}
       header={<Header />}
       {...(pagesWithSelector.has(state.page) ? { selectorBar: <Selector /> } : {})}
-      {...(notices.length > 0 || citation !== undefined
+      {...(notices.length > 0 || citation !== undefined || hasChoices
         ? {
             notices: (
               <>
@@ -76,6 +84,13 @@ export function Site({ notices, children }: SiteProps) {
                     {describe(notice, state.region.name, language)}
                   </Notice>
                 ))}
+                {hasChoices && (
+                  <ErrorBoundary renderFallback={() => null}>
+                    <Suspense fallback={null}>
+                      <ChoiceNotices />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
                 {citation !== undefined && (
                   <ErrorBoundary renderFallback={() => null}>
                     <Suspense fallback={null}>
@@ -240,9 +255,15 @@ function describe(notice: LinkNotice, shown: string, language: Language): string
     case "unknown-group":
       return notices.unknownGroup(notice.found);
     case "unknown-number":
-      return notices.unknownNumber(notice.found);
-    case "unknown-amount":
-      return notices.unknownAmount(notice.found);
+      return notices.unknownNumber(notice.found, toRange(notice.limits, language));
+    case "unknown-amount": {
+      const range = toRange(notice.limits, language);
+      return notice.unit === "euro"
+        ? notices.unknownAmount(notice.found, range)
+        : notices.unknownShare(notice.found, range);
+    }
+    case "unknown-choice":
+      return notices.unknownChoice(notice.parameter, notice.found);
     case "too-many-comparisons":
       return notices.tooMany(notice.kept);
     case "unknown-period":
@@ -254,4 +275,9 @@ function describe(notice: LinkNotice, shown: string, language: Language): string
     case "unknown-language":
       return notices.unknownLanguage(notice.found);
   }
+}
+
+/** "van 1 tot 999.999.999". */
+function toRange({ lowest, highest }: Limits, language: Language): string {
+  return pageWords[language].notices.range(formatCount(lowest, language), formatCount(highest, language));
 }

@@ -87,6 +87,9 @@ const states: fc.Arbitrary<ViewState> = fc
     cluster: "",
   }));
 
+const budget = { unit: "euro", limits: { lowest: 1, highest: 999_999_999 } };
+const share = { unit: "percent", limits: { lowest: 0, highest: 100 } };
+
 describe("the address is the view", () => {
   it("reads back every state that it wrote", () => {
     fc.assert(
@@ -166,11 +169,16 @@ describe("the address is the view", () => {
     ["?doel=140", { kind: "unknown-goal", found: "140" }],
     ["?doeljaar=1999", { kind: "unknown-goal", found: "1999" }],
     ["?groep=vrienden", { kind: "unknown-group", found: "vrienden" }],
-    ["?bev=veel", { kind: "unknown-number", found: "veel" }],
-    ["?budget=9.141.660", { kind: "unknown-amount", found: "9.141.660" }],
-    ["?budget=-5", { kind: "unknown-amount", found: "-5" }],
-    ["?resultaat=130", { kind: "unknown-amount", found: "130" }],
-    ["?resultaat=NaN", { kind: "unknown-amount", found: "NaN" }],
+    ["?bev=veel", { kind: "unknown-number", found: "veel", limits: { lowest: 1, highest: 20_000_000 } }],
+    ["?budget=9.141.660", { kind: "unknown-amount", found: "9.141.660", ...budget }],
+    ["?budget=-5", { kind: "unknown-amount", found: "-5", ...budget }],
+    ["?budget=0", { kind: "unknown-amount", found: "0", ...budget }],
+    ["?resultaat=130", { kind: "unknown-amount", found: "130", ...share }],
+    ["?resultaat=NaN", { kind: "unknown-amount", found: "NaN", ...share }],
+    ["?als=werkzoekenden", { kind: "unknown-choice", parameter: "als", found: "werkzoekenden" }],
+    ["?sorteer=werkzoekenden", { kind: "unknown-choice", parameter: "sorteer", found: "werkzoekenden" }],
+    ["?sorteer=werkzoekenden~~om", { kind: "unknown-choice", parameter: "sorteer", found: "werkzoekenden~~om" }],
+    ["?groepen=seek,bazen", { kind: "unknown-choice", parameter: "groepen", found: "bazen" }],
     ["?cit=werkzaamheidsgraad~2023", { kind: "unknown-citation", found: "werkzaamheidsgraad~2023" }],
     ["?cit=a~2023~b~76,3~2026-11-28", { kind: "unknown-citation", found: "a~2023~b~76,3~2026-11-28" }],
     ["?cit=a~2023~b~76.3~2026-02-30", { kind: "unknown-citation", found: "a~2023~b~76.3~2026-02-30" }],

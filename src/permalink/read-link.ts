@@ -1,4 +1,10 @@
-import { emptyCalculation, populationLimits, subsidyLimits, type Calculation } from "../domain/calculation.ts";
+import {
+  countableGroups,
+  emptyCalculation,
+  populationLimits,
+  subsidyLimits,
+  type Calculation,
+} from "../domain/calculation.ts";
 import { readCitation, type Citation } from "../domain/citation.ts";
 import { flemishGoal, goalLimits, type GoalChoice } from "../domain/goal.ts";
 import { languages, type Language } from "../domain/language.ts";
@@ -6,6 +12,15 @@ import { comparisonGroups, firstComparison, type PlaceComparison } from "../doma
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { migrations } from "./migrations.ts";
 import { mostComparisons, pageNames, type PageName, type TableSort, type ViewState } from "./view-state.ts";
+
+/** Between which numbers a value of the address must lie. */
+export interface Limits {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The parameters that are lists of choices. */
+export type ChoiceParameter = "als" | "sorteer" | "tabel" | "kaart" | "groepen";
 
 /** Something in an address that could not be used; the page says it in one line. */
 export type LinkNotice =
@@ -16,8 +31,15 @@ export type LinkNotice =
   | { readonly kind: "too-many-comparisons"; readonly kept: number }
   | { readonly kind: "unknown-period"; readonly found: string }
   | { readonly kind: "unknown-goal"; readonly found: string }
-  | { readonly kind: "unknown-number"; readonly found: string }
-  | { readonly kind: "unknown-amount"; readonly found: string }
+  | { readonly kind: "unknown-number"; readonly found: string; readonly limits: Limits }
+  | {
+      readonly kind: "unknown-amount";
+      readonly found: string;
+      readonly unit: "euro" | "percent";
+      readonly limits: Limits;
+    }
+  /** A part of a list of choices that names no figure, way of counting, order or group. */
+  | { readonly kind: "unknown-choice"; readonly parameter: ChoiceParameter; readonly found: string }
   | { readonly kind: "unknown-citation"; readonly found: string }
   | { readonly kind: "unknown-group"; readonly found: string }
   | { readonly kind: "unknown-page"; readonly found: string }
@@ -83,8 +105,8 @@ export function readLink(
       language: language as Language,
       tables: readList(values["tabel"]),
       maps: readList(values["kaart"]),
-      sorts: readSorts(values["sorteer"]),
-      modes: readModes(values["als"]),
+      sorts: readSorts(values["sorteer"], notices),
+      modes: readModes(values["als"], notices),
       goal: readGoal(values["doel"], values["doeljaar"], notices),
       calculation: readCalculation(values, notices),
       placeComparison: readPlaceComparison(values["groep"], values["zonder"], notices),
@@ -200,11 +222,13 @@ function readPeriod(text: string | undefined, notices: LinkNotice[]): readonly [
 }
 
 /** `werkzoekenden~index,vacatures-open~graad`: figure and how it counts. */
-function readModes(text: string | undefined): Readonly<Record<string, string>> {
+function readModes(text: string | undefined, notices: LinkNotice[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readList(text).flatMap((part) => {
-      const match = /^([a-z0-9-]+)~([a-z-]+)$/.exec(part);
-      return match?.[1] === undefined || match[2] === undefined ? [] : [[match[1], match[2]] as const];
+      const match = /^([a-z0-9-]+)~([a-z0-9-]+)$/.exec(part);
+      if (match?.[1] !== undefined && match[2] !== undefined) return [[match[1], match[2]] as const];
+      notices.push({ kind: "unknown-choice", parameter: "als", found: part.slice(0, 60) });
+      return [];
     }),
   );
 }
@@ -225,27 +249,44 @@ function readCalculation(values: Readonly<Record<string, string>>, notices: Link
   const persons = (text: string | undefined): number | undefined => {
     if (text === undefined) return undefined;
     const count = readNumber(text, populationLimits.lowest, populationLimits.highest, 0);
-    if (count === undefined) notices.push({ kind: "unknown-number", found: text.slice(0, 60) });
+    if (count === undefined) {
+      notices.push({ kind: "unknown-number", found: text.slice(0, 60), limits: toLimits(populationLimits) });
+    }
     return count;
   };
   const amount = (
     text: string | undefined,
-    { lowest, highest, decimals }: { readonly lowest: number; readonly highest: number; readonly decimals: number },
+    unit: "euro" | "percent",
+    { decimals, ...limits }: Limits & { readonly decimals: number },
   ): number | undefined => {
     if (text === undefined) return undefined;
-    const found = readNumber(text, lowest, highest, decimals);
-    if (found === undefined) notices.push({ kind: "unknown-amount", found: text.slice(0, 60) });
+    const found = readNumber(text, limits.lowest, limits.highest, decimals);
+    if (found === undefined) notices.push({ kind: "unknown-amount", found: text.slice(0, 60), unit, limits });
     return found;
   };
   return {
     employed: persons(values["werkenden"]),
     population: persons(values["bev"]),
     populationThen: persons(values["bevdoel"]),
-    groups: readList(values["groepen"]).filter((id) => /^[a-z-]+$/.test(id)),
+    groups: readGroups(values["groepen"], notices),
     isExtended: values["doortrek"] === "1",
-    budget: amount(values["budget"], subsidyLimits.budget),
-    resultShare: amount(values["resultaat"], subsidyLimits.resultShare),
+    budget: amount(values["budget"], "euro", subsidyLimits.budget),
+    resultShare: amount(values["resultaat"], "percent", subsidyLimits.resultShare),
   };
+}
+
+function toLimits({ lowest, highest }: Limits): Limits {
+  return { lowest, highest };
+}
+
+/** `groepen=seek,avail`: groups of the labour reserve that are counted along. */
+function readGroups(text: string | undefined, notices: LinkNotice[]): readonly string[] {
+  const known: ReadonlySet<string> = new Set(countableGroups);
+  return readList(text).filter((group) => {
+    if (known.has(group)) return true;
+    notices.push({ kind: "unknown-choice", parameter: "groepen", found: group.slice(0, 60) });
+    return false;
+  });
 }
 
 function readCited(text: string | undefined, notices: LinkNotice[]): Citation | undefined {
@@ -282,11 +323,12 @@ function readList(text: string | undefined): readonly string[] {
 }
 
 /** `werkzoekenden~province:70000~af,arbeidsreserve~~op`: figure, column ("" is the row header), `op` or `af`. */
-function readSorts(text: string | undefined): Readonly<Record<string, TableSort>> {
+function readSorts(text: string | undefined, notices: LinkNotice[]): Readonly<Record<string, TableSort>> {
   const sorts: Record<string, TableSort> = Object.create(null) as Record<string, TableSort>;
   for (const part of readList(text)) {
     const match = /^([^~]+)~([^~]*)~(op|af)$/.exec(part);
     if (match?.[1] !== undefined) sorts[match[1]] = { column: match[2] ?? "", descending: match[3] === "af" };
+    else notices.push({ kind: "unknown-choice", parameter: "sorteer", found: part.slice(0, 60) });
   }
   return { ...sorts };
 }
