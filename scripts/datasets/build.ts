@@ -7,9 +7,11 @@ import { encodeDataset } from "../../src/datasets/dataset-gzip.ts";
 import { toShape } from "../../src/imports/dataset-shape.ts";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
+import { toSearchNameRows } from "../../src/datasets/load-search-names.ts";
 import { readManifest, type ManifestFile } from "../../src/datasets/manifest.ts";
 import { toCatalogueEntry, toReadingHints } from "../../src/datasets/manifest-entry.ts";
 import { readPlaceRecords, readRegions } from "../../src/datasets/read-places.ts";
+import { readSearchNames } from "../../src/datasets/read-search-names.ts";
 import { pageRegions } from "../../src/domain/region.ts";
 import { createPlaceRegister } from "../../src/normalise/place-register.ts";
 import { toChangesCsv, type NameRegion } from "../releases/changes-csv.ts";
@@ -32,6 +34,7 @@ interface ReadData {
   readonly built: readonly Built[];
   readonly records: ReturnType<typeof readPlaceRecords>;
   readonly regions: ReturnType<typeof readRegions>;
+  readonly searchNames: ReturnType<typeof readSearchNames>;
   /** The bundled files as they were received, to show the row that a number comes from. */
   readonly raw: ReadonlyMap<string, Uint8Array>;
 }
@@ -50,7 +53,7 @@ export type BuildOutcome =
 export async function buildData(folder: string, boundaries?: Catalogue["boundaries"]): Promise<BuildOutcome> {
   const read = await readData(folder);
   if (!read.ok) return read;
-  const { built, records, regions, raw } = read;
+  const { built, records, regions, searchNames, raw } = read;
   const releases = await readReleases(folder);
   const newest = releases.at(-1);
   const present = toRelease(built, raw, newest?.date ?? "");
@@ -69,7 +72,11 @@ export async function buildData(folder: string, boundaries?: Catalogue["boundari
     ok: true,
     built,
     raw,
-    files: new Map([...toFiles(built, newest.date, boundaries), ...Object.entries(texts), ...changes]),
+    files: new Map([
+      ...toFiles({ built, searchNames, release: newest.date, boundaries }),
+      ...Object.entries(texts),
+      ...changes,
+    ]),
   };
 }
 
@@ -133,7 +140,8 @@ export async function readData(folder: string): Promise<ReadData | Problems> {
     raw.set(entry.file, bytes);
     built.push({ entry, dataset: read.value, bytes: encodeDataset(read.value) });
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, built, records, regions: readRegions(files), raw };
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, built, records, regions: readRegions(files), searchNames: readSearchNames(files), raw };
 }
 
 /** A file that lies in the folder without an entry in the manifest would be left out without anyone noticing. */
@@ -144,15 +152,22 @@ async function findUnlisted(folder: string, entries: readonly ManifestFile[]): P
     .map((name) => `${name}: this file has no entry in manifest.json`);
 }
 
-function toFiles(
-  built: readonly Built[],
-  release: string,
-  boundaries: Catalogue["boundaries"],
-): ReadonlyMap<string, Uint8Array | string> {
+function hashOf(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}
+
+interface FilesOfBuild extends Pick<ReadData, "built" | "searchNames"> {
+  readonly release: string;
+  readonly boundaries: Catalogue["boundaries"];
+}
+
+function toFiles({ built, searchNames, release, boundaries }: FilesOfBuild): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
+  const rows = JSON.stringify(toSearchNameRows(searchNames));
+  const namesFile = `search-names.${hashOf(rows)}.json`;
+  files.set(namesFile, rows);
   const entries: CatalogueEntry[] = built.map(({ entry, bytes }) => {
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-    const name = `${entry.id}.${hash}.dat`;
+    const name = `${entry.id}.${hashOf(bytes)}.dat`;
     files.set(name, bytes);
     return toCatalogueEntry(entry, `data/${name}`);
   });
@@ -162,6 +177,7 @@ function toFiles(
     release,
     entries,
     ...(boundaries === undefined ? {} : { boundaries }),
+    searchNames: `data/${namesFile}`,
   };
   files.set("catalogue.json", JSON.stringify(catalogue));
   return files;

@@ -9,8 +9,9 @@ import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { Site } from "../pages/site.tsx";
 import { topicPages } from "../pages/topic/topic-pages.tsx";
 import { useOpenedAnchor } from "../pages/use-opened-anchor.ts";
+import { useSearchNames } from "../pages/use-search-names.ts";
 import { followLink, ViewContext } from "../pages/view.ts";
-import { readLink } from "../permalink/read-link.ts";
+import { readLink, type LinkNotice } from "../permalink/read-link.ts";
 import { useQueryString } from "../permalink/use-query-string.ts";
 import type { PageName } from "../permalink/view-state.ts";
 import { Button } from "../ui/button.tsx";
@@ -28,6 +29,9 @@ const GroupsPage = lazy(async () =>
 );
 const SectorPage = lazy(async () =>
   import("../pages/topic/sector-page.tsx").then((module) => ({ default: module.SectorPage })),
+);
+const MunicipalitiesPage = lazy(async () =>
+  import("../pages/municipalities/municipalities-page.tsx").then((module) => ({ default: module.MunicipalitiesPage })),
 );
 const DataPage = lazy(async () =>
   import("../pages/data/data-page.tsx").then((module) => ({ default: module.DataPage })),
@@ -47,6 +51,7 @@ const GalleryPage = lazy(async () =>
 
 const pages: Record<PageName, ReactNode> = {
   overzicht: <OverviewPage />,
+  gemeenten: <MunicipalitiesPage />,
   "weg-naar-80": <RoadPage />,
   werkzaamheidsgraad: <topicPages.werkzaamheidsgraad />,
   arbeidsreserve: <topicPages.arbeidsreserve />,
@@ -96,15 +101,21 @@ function Loading({ language }: { readonly language: Language }) {
 }
 
 const noRegions: readonly never[] = [];
+/** What is said of a place as long as its name is not known. */
+const unknownPlaces: ReadonlySet<LinkNotice["kind"]> = new Set(["unknown-region", "unknown-comparison"] as const);
 
 /** The whole site: the address decides the view, the view decides the page. */
 export function App() {
   const query = useQueryString();
   useOpenedAnchor();
   const { data: municipalities = noRegions, isPending } = useQuery(regionsQueryOptions());
+  const plain = useMemo(() => readLink(query, { pages: pageRegions, municipalities }), [query, municipalities]);
+  // A name that is not one of today may be another one: those are many, and are fetched only now.
+  const hasOtherName = plain.state.via !== "" || plain.notices.some(({ kind }) => unknownPlaces.has(kind));
+  const { names, isLoading } = useSearchNames(hasOtherName && !isPending);
   const { state, notices } = useMemo(
-    () => readLink(query, { pages: pageRegions, municipalities }),
-    [query, municipalities],
+    () => (names.length === 0 ? plain : readLink(query, { pages: pageRegions, municipalities, names })),
+    [query, municipalities, names, plain],
   );
   const { language } = state;
   useEffect(() => {
@@ -120,8 +131,8 @@ export function App() {
   const view = useMemo(() => ({ state, language, municipalities }), [state, language, municipalities]);
   return (
     <ViewContext value={view}>
-      <Site notices={isPending ? [] : notices}>
-        {isPending && notices.some(({ kind }) => kind === "unknown-region" || kind === "unknown-comparison") ? (
+      <Site notices={isPending || isLoading ? [] : notices}>
+        {(isPending || isLoading) && notices.some(({ kind }) => unknownPlaces.has(kind)) ? (
           // The address may name a municipality, and those are on their way: no page of another place in between.
           <Loading language={language} />
         ) : (

@@ -16,6 +16,7 @@ interface DrawingFrameProps extends ChartProps {
   readonly nearestBy: NearestBy;
   /** Where keys lead and what the instructions say, for drawings whose points do not lie in rows and columns. */
   readonly step?: StepBy;
+  readonly onChoose?: ((at: Position) => void) | undefined;
   readonly instructions?: string;
   readonly className?: string;
   /** The drawing itself: one SVG of the given size. */
@@ -38,6 +39,7 @@ export function DrawingFrame({
   start,
   nearestBy,
   step,
+  onChoose,
   instructions,
   className = "",
   children,
@@ -51,6 +53,7 @@ export function DrawingFrame({
     start,
     nearestBy,
     step,
+    onChoose,
   });
   return (
     <div className={`drawing ${className}`} style={{ width }}>

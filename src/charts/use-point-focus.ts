@@ -13,6 +13,8 @@ interface PointFocusOptions {
   readonly nearestBy: NearestBy;
   /** Where a key leads, for drawings whose points do not lie in rows and columns. */
   readonly step?: StepBy | undefined;
+  /** What Enter and a click do with the point that is shown, for drawings whose points lead somewhere. */
+  readonly onChoose?: ((at: Position) => void) | undefined;
 }
 
 /** The position after a key, or nothing when the key means nothing here. */
@@ -30,6 +32,7 @@ interface PointFocus {
     readonly onFocus: () => void;
     readonly onBlur: () => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onClick: () => void;
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
@@ -45,10 +48,12 @@ interface Active {
  * One tab stop, point by point: the keyboard and pointer behaviour that all drawings share. Focus by keyboard opens the
  * first point and says it; every arrow key moves and says the new one once; Escape closes and leaves.
  */
-export function usePointFocus({ points, reach, start, nearestBy, step }: PointFocusOptions): PointFocus {
+export function usePointFocus({ points, reach, start, nearestBy, step, onChoose }: PointFocusOptions): PointFocus {
   const [active, setActive] = useState<Active>();
   const remembered = useRef(start);
   const isPointerDown = useRef(false);
+  /** Whether the point under a press was shown before it: a first tap only shows, as hovering does. */
+  const wasShown = useRef(false);
   const endRef = useRef<HTMLSpanElement | null>(null);
   const at = active?.at;
   const point = at === undefined ? undefined : points[at.row]?.[at.column];
@@ -68,14 +73,15 @@ export function usePointFocus({ points, reach, start, nearestBy, step }: PointFo
     remembered.current = position;
     setActive({ at: position, by: "keyboard" });
   };
-  const pointAt = (event: PointerEvent<HTMLElement>): void => {
+  const pointAt = (event: PointerEvent<HTMLElement>): Position | undefined => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const found = nearestPosition(points, { x: event.clientX - left, y: event.clientY - top }, nearestBy, reach);
-    if (found === undefined) return;
+    if (found === undefined) return undefined;
     remembered.current = found;
     if (active?.by !== "pointer" || active.at.row !== found.row || active.at.column !== found.column) {
       setActive({ at: found, by: "pointer" });
     }
+    return found;
   };
 
   return {
@@ -98,6 +104,10 @@ export function usePointFocus({ points, reach, start, nearestBy, step }: PointFo
           return;
         }
         const at = withinReach(remembered.current, reach);
+        if (event.key === "Enter" && onChoose !== undefined) {
+          onChoose(at);
+          return;
+        }
         const next = step === undefined ? stepPoint(at, event.key, reach) : step(at, event.key);
         if (next === undefined) return;
         event.preventDefault();
@@ -105,9 +115,16 @@ export function usePointFocus({ points, reach, start, nearestBy, step }: PointFo
       },
       onPointerDown: (event) => {
         isPointerDown.current = true;
+        const pressed = pointAt(event);
+        wasShown.current =
+          pressed !== undefined && active?.at.row === pressed.row && active.at.column === pressed.column;
+      },
+      onClick: () => {
+        if (wasShown.current) onChoose?.(remembered.current);
+      },
+      onPointerMove: (event) => {
         pointAt(event);
       },
-      onPointerMove: pointAt,
       onPointerLeave: (event) => {
         // A finger that lifts leaves as well; its tooltip stays until the next tap.
         if (event.pointerType === "mouse" && active?.by === "pointer") setActive(undefined);

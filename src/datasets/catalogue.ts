@@ -30,6 +30,7 @@ const catalogueSchema = z.object({
   release: text,
   entries: z.array(entrySchema),
   boundaries: z.optional(z.object({ href: text, source: text })),
+  searchNames: z.optional(text),
 });
 
 /** Where the build writes the catalogue, relative to the page. */
@@ -37,8 +38,14 @@ export const catalogueHref = "data/catalogue.json";
 
 /** The catalogue from its JSON. Throws when it is not what the build writes. */
 export function readCatalogue(json: unknown): Catalogue {
-  const { released, release, entries, boundaries } = z.parse(catalogueSchema, json);
-  return { released, release, entries: entries.map(toEntry), ...(boundaries === undefined ? {} : { boundaries }) };
+  const { released, release, entries, boundaries, searchNames } = z.parse(catalogueSchema, json);
+  return {
+    released,
+    release,
+    entries: entries.map(toEntry),
+    ...(boundaries === undefined ? {} : { boundaries }),
+    ...(searchNames === undefined ? {} : { searchNames }),
+  };
 }
 
 function toEntry({ id, breaks, choiceRule, ...rest }: z.infer<typeof entrySchema>): CatalogueEntry {

@@ -37,4 +37,6 @@ export interface Catalogue {
   readonly release: string;
   /** The borders of municipalities, when whoever built this site has them. */
   readonly boundaries?: { readonly href: string; readonly source: string };
+  /** Where the other names of municipalities are found. */
+  readonly searchNames?: string;
 }

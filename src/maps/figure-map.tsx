@@ -5,6 +5,7 @@ import type { MunicipalTopology } from "../domain/boundaries.ts";
 import { toBoundaryLayout } from "./boundaries.ts";
 import { BubbleMap } from "./bubble-map.tsx";
 import { toHexagonLayout } from "./hexagons.ts";
+import type { MapChoice } from "./map-frame.tsx";
 import { PlaceMap } from "./place-map.tsx";
 
 export interface FigureMapProps {
@@ -12,6 +13,8 @@ export interface FigureMapProps {
   readonly describedBy?: string | undefined;
   /** The true borders, when the site has them and the reader wants them; else municipalities are hexagons. */
   readonly topology?: MunicipalTopology | undefined;
+  /** Makes the municipalities of a coloured map lead somewhere. */
+  readonly choice?: MapChoice | undefined;
   /** Given for pictures and tests; on a page the box is measured. */
   readonly width?: number;
 }
@@ -27,11 +30,12 @@ export function FigureMap({ width, ...props }: FigureMapProps): JSX.Element {
   );
 }
 
-function SizedMap({ figure, describedBy, topology, width }: FigureMapProps & { readonly width: number }): JSX.Element {
+function SizedMap(props: FigureMapProps & { readonly width: number }): JSX.Element {
+  const { figure, describedBy, topology, choice, width } = props;
   const layout = useMemo(
     () => (topology === undefined ? toHexagonLayout(figure, width) : toBoundaryLayout(topology, figure, width)),
     [topology, figure, width],
   );
   if (figure.shape === "bubbles") return <BubbleMap figure={figure} width={width} describedBy={describedBy} />;
-  return <PlaceMap figure={figure} width={width} describedBy={describedBy} layout={layout} />;
+  return <PlaceMap figure={figure} width={width} describedBy={describedBy} layout={layout} choice={choice} />;
 }

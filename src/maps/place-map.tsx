@@ -3,7 +3,7 @@ import type { ChartProps } from "../charts/chart-props.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "../charts/pattern-defs.tsx";
 import type { Point, ValueClass } from "../figures/figure.ts";
 import { classOf } from "../figures/value-classes.ts";
-import { MapFrame } from "./map-frame.tsx";
+import { MapFrame, type MapChoice } from "./map-frame.tsx";
 import { fillOfClass, MapLegend } from "./map-legend.tsx";
 import { MapLabel } from "./map-label.tsx";
 import type { MapLayout } from "./map-layout.ts";
@@ -11,6 +11,7 @@ import type { MapLayout } from "./map-layout.ts";
 export interface PlaceMapProps extends ChartProps {
   /** Where every municipality lies and how it is drawn, for this width. */
   readonly layout: MapLayout;
+  readonly choice?: MapChoice | undefined;
 }
 
 /**

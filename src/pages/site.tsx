@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { languages, languageTags, type Language } from "../domain/language.ts";
-import { flanders, pageRegions, type RegionKey } from "../domain/region.ts";
+import { pageRegions } from "../domain/region.ts";
+import { finderWords } from "../format/finder-words.ts";
 import { formatDay } from "../format/format-period.ts";
 import { pageWords, type PageWords } from "../format/page-words.ts";
 import { shellWords } from "../format/shell-words.ts";
@@ -12,17 +13,18 @@ import { topicIds } from "../figures/topics/topic.ts";
 import type { Limits, LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { Notice } from "../ui/notice.tsx";
-import type { PlaceOption } from "../ui/place-options.ts";
+import { Notice, type NoticeKind } from "../ui/notice.tsx";
 import { handOver } from "./data/incoming-files.ts";
 import { useDropAnywhere } from "./data/use-drop-anywhere.ts";
 import { SharePage } from "./share/share-row.tsx";
+import { PlaceOffers } from "./place-offers.tsx";
 import { PageShell } from "./shell/page-shell.tsx";
 import { SelectorBar } from "./shell/selector-bar.tsx";
 import { SiteFooter } from "./shell/site-footer.tsx";
 import { SiteHeader } from "./shell/site-header.tsx";
 import { useEmploymentRuler } from "./use-employment-ruler.ts";
 import { useOpenOnPaper } from "./use-open-on-paper.ts";
+import { usePlaceChoices } from "./use-place-choices.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
 
 const CitationNotice = lazy(async () =>
@@ -80,8 +82,14 @@ export function Site({ notices, children }: SiteProps) {
             notices: (
               <>
                 {notices.map((notice) => (
-                  <Notice key={JSON.stringify(notice)} kind="attention" live>
-                    {describe(notice, state.region.name, language)}
+                  <Notice key={JSON.stringify(notice)} kind={kindOf(notice)} live>
+                    {notice.kind === "unknown-region" || notice.kind === "ambiguous-region" ? (
+                      <p>
+                        {describe(notice, state.region.name, language)} <PlaceOffers offers={notice.offers ?? []} />
+                      </p>
+                    ) : (
+                      describe(notice, state.region.name, language)
+                    )}
                   </Notice>
                 ))}
                 {hasChoices && (
@@ -126,6 +134,7 @@ function Header() {
       loadHref={hrefOf(state, { page: "gegevens", search: "", cluster: "" })}
       entries={[
         toEntry("overzicht"),
+        toEntry("gemeenten"),
         { key: "themas", label: shell.topics, entries: topicIds.map(toEntry) },
         toEntry("gegevens"),
         toEntry("cijfers"),
@@ -142,28 +151,16 @@ function Header() {
 }
 
 function Selector() {
-  const { state, language, municipalities } = useView();
-  const words = pageWords[language];
+  const { state, language } = useView();
   const ruler = useEmploymentRuler();
   const { data: catalogue } = useQuery(catalogueQueryOptions());
   const released = catalogue === undefined ? earliestYear : Number(catalogue.released.slice(0, 4));
   const years = toYears(state.from, state.to, released);
-  const places = pageRegions.map(({ key, name, code, level }): PlaceOption<RegionKey> => ({
-    key,
-    label: name,
-    detail: level === "province" ? words.levels.province : words.levels.region,
-    group: key === flanders ? words.placeGroups.region : words.placeGroups.provinces,
-    keywords: key === flanders ? [code, "Vlaams Gewest", "Flanders"] : [code, `Provincie ${name}`],
-  }));
+  const places = usePlaceChoices();
   return (
     <SelectorBar
       words={shellWords[language]}
       places={places}
-      regionOf={(key) => {
-        const place = [...pageRegions, ...municipalities].find((candidate) => candidate.key === key);
-        if (place === undefined) throw new Error(`${key} is not on offer`);
-        return place;
-      }}
       quickPlaces={pageRegions.map(({ key }) => key)}
       years={years}
       mostComparisons={mostComparisons}
@@ -173,8 +170,8 @@ function Selector() {
           .map(({ role }) => (role === "home" || role === "context" ? "compare" : role))
       }
       selection={state}
-      onSelect={({ region, comparisons, from, to }) => {
-        changeView(state, { region, comparisons, from, to });
+      onSelect={({ region, comparisons, from, to, via }) => {
+        changeView(state, { region, comparisons, from, to, via });
       }}
       ruler={ruler}
       share={<SharePage />}
@@ -240,6 +237,13 @@ function usePageTitle(words: PageWords): void {
   }, [title]);
 }
 
+/** That another name led here is told; that something could not be used asks for attention. */
+function kindOf({ kind }: LinkNotice): NoticeKind {
+  return kind === "former-municipality" || kind === "part-of-municipality" || kind === "other-name"
+    ? "info"
+    : "attention";
+}
+
 /** One line about a part of the address that could not be used. */
 function describe(notice: LinkNotice, shown: string, language: Language): string {
   const { notices } = pageWords[language];
@@ -248,6 +252,12 @@ function describe(notice: LinkNotice, shown: string, language: Language): string
       return notices.formerMunicipality(notice.name, formatDay(notice.since, language), notice.now);
     case "unknown-region":
       return notices.unknownRegion(notice.found, shown);
+    case "part-of-municipality":
+      return finderWords[language].partNotice(notice.name, notice.now);
+    case "other-name":
+      return finderWords[language].otherNotice(notice.name, notice.now);
+    case "ambiguous-region":
+      return finderWords[language].ambiguous(notice.found, shown);
     case "unknown-comparison":
       return notices.unknownComparison(notice.found);
     case "unknown-goal":

@@ -27,7 +27,8 @@ const besideCitation: ReadonlySet<string> = new Set<keyof ViewState>(["language"
 
 function withChanges(state: ViewState, changes: Partial<ViewState>): ViewState {
   const isKept = Object.keys(changes).every((key) => besideCitation.has(key));
-  return { ...state, ...(isKept ? {} : { citation: undefined }), ...changes };
+  // The other name that led here was told once; it goes no further than this page and this place.
+  return { ...state, ...(isKept ? {} : { citation: undefined, via: "" }), ...changes };
 }
 
 /** The address of the current view with some choices changed. Links on the page are made of these. */
@@ -38,6 +39,24 @@ export function hrefOf(state: ViewState, changes: Partial<ViewState> = {}, hash 
 /** Changes some choices of the view, by changing the address. */
 export function changeView(state: ViewState, changes: Partial<ViewState>, step: Step = "push"): void {
   goToQuery(writeLink(withChanges(state, changes)), step);
+}
+
+/**
+ * Goes to an address of this site as a click on a link to it would. `opensPlace`: the other place is another page to the reader,
+ * who begins at its top, although the address names the same page.
+ */
+export function followHref(href: string, opensPlace = false): void {
+  const url = new URL(href, location.href);
+  const pageOf = (search: string): string | null => new URLSearchParams(search).get("p");
+  const movesToPage = opensPlace || pageOf(url.search) !== pageOf(location.search);
+  goToQuery(url.search, "push", url.hash);
+  if (movesToPage) {
+    globalThis.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+    // The figure that the link names is on the page from its first drawing, as a frame that still loads.
+    const target = url.hash.slice(1);
+    if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+  }
 }
 
 /**
@@ -52,14 +71,5 @@ export function followLink(event: MouseEvent): void {
   const url = new URL(link.href);
   if (url.origin !== location.origin || url.pathname !== location.pathname || url.search === location.search) return;
   event.preventDefault();
-  const pageOf = (search: string): string | null => new URLSearchParams(search).get("p");
-  const movesToPage = pageOf(url.search) !== pageOf(location.search);
-  goToQuery(url.search, "push", url.hash);
-  if (movesToPage) {
-    globalThis.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
-    // The figure that the link names is on the page from its first drawing, as a frame that still loads.
-    const target = url.hash.slice(1);
-    if (target !== "") requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
-  }
+  followHref(link.href, link.dataset["opens"] === "place");
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { flanders, limburg, pageRegions, toRegionKey, type Region, type RegionKey } from "../domain/region.ts";
 import { flemishGoal } from "../domain/goal.ts";
 import { comparisonGroups } from "../domain/place-comparison.ts";
-import { defaultComparisons, defaultState, readLink, type KnownPlaces } from "./read-link.ts";
+import type { KnownPlaces } from "./find-region.ts";
+import { defaultComparisons, defaultState, readLink } from "./read-link.ts";
 import { pageNames, type ViewState } from "./view-state.ts";
 import { writeLink } from "./write-link.ts";
 

@@ -10,6 +10,15 @@ import { flemishGoal, goalLimits, type GoalChoice } from "../domain/goal.ts";
 import { languages, type Language } from "../domain/language.ts";
 import { comparisonGroups, firstComparison, type PlaceComparison } from "../domain/place-comparison.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
+import {
+  findDetour,
+  findRegions,
+  isCertain,
+  offerRegions,
+  type Detour,
+  type KnownPlaces,
+  type OfferedRegion,
+} from "./find-region.ts";
 import { migrations } from "./migrations.ts";
 import { mostComparisons, pageNames, type PageName, type TableSort, type ViewState } from "./view-state.ts";
 
@@ -24,9 +33,15 @@ export type ChoiceParameter = "als" | "sorteer" | "tabel" | "kaart" | "groepen";
 
 /** Something in an address that could not be used; the page says it in one line. */
 export type LinkNotice =
-  | { readonly kind: "unknown-region"; readonly found: string }
+  /** `offers` are the places whose name is spelled most like it. */
+  | { readonly kind: "unknown-region"; readonly found: string; readonly offers?: readonly OfferedRegion[] }
+  /** A name that more places have: the reader chooses. */
+  | { readonly kind: "ambiguous-region"; readonly found: string; readonly offers: readonly OfferedRegion[] }
   /** A municipality of before a merger: the one that it is part of now is shown. */
   | { readonly kind: "former-municipality"; readonly name: string; readonly since: string; readonly now: string }
+  /** A sub-municipality, or another name or spelling of a municipality. */
+  | { readonly kind: "part-of-municipality"; readonly name: string; readonly now: string }
+  | { readonly kind: "other-name"; readonly name: string; readonly now: string }
   | { readonly kind: "unknown-comparison"; readonly found: string }
   | { readonly kind: "too-many-comparisons"; readonly kept: number }
   | { readonly kind: "unknown-period"; readonly found: string }
@@ -44,12 +59,6 @@ export type LinkNotice =
   | { readonly kind: "unknown-group"; readonly found: string }
   | { readonly kind: "unknown-page"; readonly found: string }
   | { readonly kind: "unknown-language"; readonly found: string };
-
-/** The places that an address may name: provinces and Vlaanderen, and the municipalities. A name goes to the former first. */
-export interface KnownPlaces {
-  readonly pages: readonly Region[];
-  readonly municipalities: readonly Region[];
-}
 
 const [limburgPage, flandersPage] = [pageRegions[0], pageRegions.find(({ key }) => key === flanders)];
 if (limburgPage === undefined || flandersPage === undefined) throw new Error("Limburg and Vlaanderen have pages");
@@ -90,7 +99,7 @@ export function readLink(
     (sofar, migrate) => migrate(sofar),
     Object.fromEntries(new URLSearchParams(query)) as Readonly<Record<string, string>>,
   );
-  const region = readRegion(values["geb"], places, notices);
+  const { region, via } = readRegion(values["geb"], (values["van"] ?? "").slice(0, 60), places, notices);
   const language = readOne(values["taal"], languages, "unknown-language", notices) ?? defaultState.language;
   const page = readOne(values["p"], pageNames, "unknown-page", notices) ?? defaultState.page;
   const [from, to] = readPeriod(values["per"], notices);
@@ -111,7 +120,7 @@ export function readLink(
       calculation: readCalculation(values, notices),
       placeComparison: readPlaceComparison(values["groep"], values["zonder"], notices),
       showsParts: values["vroeger"] === "1",
-      via: (values["van"] ?? "").slice(0, 60),
+      via,
       sector: (values["sector"] ?? "").slice(0, 60),
       search: (values["zoek"] ?? "").slice(0, 100),
       cluster: values["cluster"] ?? "",
@@ -120,49 +129,41 @@ export function readLink(
   };
 }
 
-/** A code or a name as written by hand: `70000`, `limburg`, `West-Vlaanderen`. */
-function findPlace(text: string, candidates: readonly Region[]): Region | undefined {
-  const wanted = fold(text);
-  return candidates.find(({ code, name }) => code === text.trim() || fold(name) === wanted);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "");
-}
-
-/**
- * The page place or municipality that a text names; a code or a name that both have (Antwerpen) is the larger place. A
- * municipality that a merger ended (73040, Kortessem) is the one that it is part of now, with a notice.
- */
-function findRegion(text: string, { pages, municipalities }: KnownPlaces, notices: LinkNotice[]): Region | undefined {
-  return findPlace(text, pages) ?? findPlace(text, municipalities) ?? findSuccessor(text, municipalities, notices);
-}
-
-function findSuccessor(text: string, municipalities: readonly Region[], notices: LinkNotice[]): Region | undefined {
-  const wanted = fold(text);
-  for (const region of municipalities) {
-    const part = region.merger?.parts.find(({ code, name }) => code === text.trim() || fold(name) === wanted);
-    if (region.merger === undefined || part === undefined) continue;
-    // Aalter, Antwerpen: the name lives on, and only the code of before the merger is news to nobody.
-    const isNewName = fold(part.name) !== fold(region.name) && part.code !== region.code;
-    if (isNewName) {
-      notices.push({ kind: "former-municipality", name: part.name, since: region.merger.date, now: region.name });
-    }
-    return region;
+/** The one place that a text names, with a notice when it is not the name of today; what is not certain is offered in a notice. */
+function readPlace(
+  text: string,
+  places: KnownPlaces,
+): { readonly region?: Region; readonly detour?: Detour; readonly notice?: LinkNotice } {
+  const found = findRegions(text, places);
+  const [first] = found;
+  if (first !== undefined && isCertain(found, text, places)) return first;
+  const shown = text.slice(0, 60);
+  if (first !== undefined) {
+    const offers = found.map(({ region }) => ({ region, name: shown }));
+    return { notice: { kind: "ambiguous-region", found: shown, offers } };
   }
-  return undefined;
+  const offers = offerRegions(text, places);
+  return { notice: { kind: "unknown-region", found: shown, ...(offers.length === 0 ? {} : { offers }) } };
 }
 
-function readRegion(text: string | undefined, places: KnownPlaces, notices: LinkNotice[]): Region {
-  if (text === undefined) return defaultState.region;
-  const region = findRegion(text, places, notices);
-  if (region !== undefined) return region;
-  notices.push({ kind: "unknown-region", found: text.slice(0, 60) });
-  return defaultState.region;
+/** The place of the address, and the other name that led to it, in `geb` itself or remembered in `van`. */
+function readRegion(
+  text: string | undefined,
+  via: string,
+  places: KnownPlaces,
+  notices: LinkNotice[],
+): { readonly region: Region; readonly via: string } {
+  const { region = defaultState.region, detour, notice } = text === undefined ? {} : readPlace(text, places);
+  if (notice !== undefined) notices.push(notice);
+  const known = detour ?? (via === "" ? undefined : findDetour(via, region, places));
+  if (known !== undefined) notices.push(toDetourNotice(known, region));
+  return { region, via: detour === undefined ? via : (text ?? "").trim().slice(0, 60) };
+}
+
+function toDetourNotice(detour: Detour, { name: now }: Region): LinkNotice {
+  const { kind, name } = detour;
+  if (kind === "former") return { kind: "former-municipality", name, since: detour.since, now };
+  return kind === "part" ? { kind: "part-of-municipality", name, now } : { kind: "other-name", name, now };
 }
 
 /** `geen` means that the reader wants no comparison at all. */
@@ -179,7 +180,8 @@ function readComparisons(
   if (text === noComparison) return [];
   const found: Region[] = [];
   for (const part of readList(text)) {
-    const place = findRegion(part, places, notices);
+    const { region: place, detour } = readPlace(part, places);
+    if (place !== undefined && detour !== undefined) notices.push(toDetourNotice(detour, place));
     if (place === undefined) notices.push({ kind: "unknown-comparison", found: part.slice(0, 60) });
     else if (place.key !== region.key && !found.includes(place)) found.push(place);
   }

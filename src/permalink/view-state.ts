@@ -8,6 +8,7 @@ import type { Region } from "../domain/region.ts";
 /** The pages of the site, by the word that stands in the address (`?p=`). */
 export const pageNames = [
   "overzicht",
+  "gemeenten",
   "weg-naar-80",
   "werkzaamheidsgraad",
   "arbeidsreserve",

@@ -1,22 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { findPlaces, foldText, mostListed, type PlaceOption } from "./place-options.ts";
+import { findPlaces, mostListed, type PlaceOption } from "./place-options.ts";
 
 function municipality(label: string, keywords: readonly string[] = []): PlaceOption {
   return { key: label, label, detail: "Limburg", group: "Gemeenten", keywords };
 }
 
+function otherName(label: string, key: string, standing: "other" | "spelling" = "other", code = ""): PlaceOption {
+  return { key, label, detail: `→ ${key}`, group: "Oude namen", keywords: code === "" ? [] : [code], standing };
+}
+
 const options: readonly PlaceOption[] = [
-  { key: "vl", label: "Vlaanderen", detail: "gewest", group: "Vlaanderen en provincies", keywords: [] },
-  { key: "ov", label: "Oost-Vlaanderen", detail: "provincie", group: "Vlaanderen en provincies", keywords: [] },
-  municipality("Tongeren-Borgloon"),
+  { key: "vl", label: "Vlaanderen", detail: "gewest", group: "Gewest", keywords: ["Flanders"], standing: "first" },
+  { key: "ov", label: "Oost-Vlaanderen", detail: "provincie", group: "Provincies", keywords: [], standing: "first" },
+  municipality("Tongeren-Borgloon", ["73111"]),
   municipality("Bornem"),
+  municipality("Brugge"),
   municipality("Écaussinnes"),
-  municipality("Pelt", ["Neerpelt", "Overpelt"]),
+  municipality("Heusden-Zolder"),
   municipality("Oudsbergen"),
+  municipality("Pelt", ["72043"]),
+  otherName("Borgloon", "Tongeren-Borgloon", "other", "73009"),
+  otherName("Borsbeek", "Antwerpen"),
+  otherName("Neerpelt", "Pelt", "other", "72025"),
+  otherName("Bruges", "Brugge", "spelling"),
+  otherName("Sint-Martens-Voeren", "Voeren"),
 ];
 
-function labelsOf(query: string): readonly string[] {
-  return findPlaces(options, query).groups.flatMap((group) => group.options.map(({ option }) => option.label));
+function labelsOf(query: string, most?: number): readonly string[] {
+  return findPlaces(options, query, most).groups.flatMap((group) => group.options.map(({ option }) => option.label));
 }
 
 function markedIn(query: string): string | undefined {
@@ -25,41 +36,62 @@ function markedIn(query: string): string | undefined {
 }
 
 describe("finding a place", () => {
-  it("finds everything, in groups in their own order, before anything is typed", () => {
-    const found = findPlaces(options, "  ");
-    expect(found.groups.map((group) => group.label)).toEqual(["Vlaanderen en provincies", "Gemeenten"]);
-    expect(found.count).toBe(options.length);
+  it("lists the places that are meant for it before anything is typed, and all of them on request", () => {
+    expect(labelsOf("  ")).toEqual(["Vlaanderen", "Oost-Vlaanderen"]);
+    expect(labelsOf("", 100)).toHaveLength(9);
   });
 
-  it("puts names that begin with the query before names with a word that does", () => {
-    expect(labelsOf("bor")).toEqual(["Bornem", "Tongeren-Borgloon"]);
+  it("puts names of today that begin with the query first, then other names that do, then later words", () => {
+    expect(labelsOf("bor")).toEqual(["Bornem", "Tongeren-Borgloon", "Borgloon", "Borsbeek"]);
     expect(labelsOf("vlaa")).toEqual(["Vlaanderen", "Oost-Vlaanderen"]);
+    expect(labelsOf("pel")).toEqual(["Pelt"]);
   });
 
-  it("finds a query in the middle of a word last", () => {
+  it("has the group of the best match first, so that Enter opens it", () => {
+    expect(findPlaces(options, "neerp").groups.map(({ label }) => label)).toEqual(["Oude namen"]);
+    expect(findPlaces(options, "borg").groups.map(({ label }) => label)).toEqual(["Oude namen", "Gemeenten"]);
+  });
+
+  it("finds a query in the middle of a word last, and only in names of today", () => {
     expect(labelsOf("berg")).toEqual(["Oudsbergen"]);
+    expect(labelsOf("eerpelt")).toEqual([]);
+    expect(labelsOf("voeren")).toEqual(["Sint-Martens-Voeren"]);
   });
 
-  it("overlooks accents and capitals, in the name and in the query", () => {
+  it.each(["heusden zolder", "HEUSDENZOLDER", "Heusden–Zolder", " heusden-z"])(
+    "overlooks blanks, dashes and capitals in %s",
+    (query) => {
+      expect(labelsOf(query)).toEqual(["Heusden-Zolder"]);
+    },
+  );
+
+  it("overlooks accents, in the name and in the query", () => {
     expect(labelsOf("ecau")).toEqual(["Écaussinnes"]);
     expect(labelsOf("ÉCAU")).toEqual(["Écaussinnes"]);
-    expect(foldText(" Écaussinnes ")).toBe("ecaussinnes");
   });
 
-  it("finds a place under its old name", () => {
-    expect(labelsOf("neerp")).toEqual(["Pelt"]);
+  it("finds a place by its code, and the one of now by the code of before", () => {
+    expect(labelsOf("72043")).toEqual(["Pelt"]);
+    expect(labelsOf("72025")).toEqual(["Neerpelt"]);
+  });
+
+  it("leaves out another spelling of what was found by its own name", () => {
+    expect(labelsOf("brug")).toEqual(["Brugge"]);
+    expect(labelsOf("bruges")).toEqual(["Bruges"]);
   });
 
   it.each([
     ["bor", "Bor"],
     ["ecau", "Écau"],
-    ["borg", "Borg"],
+    ["borgl", "Borgl"],
+    ["sint martensv", "Sint-Martens-V"],
+    ["denzol", "den-Zol"],
   ])("marks what was typed (%s) in the name", (query, marked) => {
     expect(markedIn(query)).toBe(marked);
   });
 
-  it("marks nothing when an old name matched", () => {
-    expect(markedIn("neerpelt")).toBeUndefined();
+  it("marks nothing when a code matched", () => {
+    expect(markedIn("72025")).toBeUndefined();
   });
 
   it("keeps the positions of the original when a letter folds into two characters or none", () => {
@@ -73,6 +105,7 @@ describe("finding a place", () => {
     const found = findPlaces(many, "gemeente");
     expect(found.count).toBe(285);
     expect(found.groups[0]?.options).toHaveLength(mostListed);
+    expect(findPlaces(many, "gemeente", many.length).groups[0]?.options).toHaveLength(285);
   });
 
   it("finds nothing when nothing matches", () => {

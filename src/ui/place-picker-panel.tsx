@@ -1,26 +1,17 @@
-import {
-  Combobox,
-  ComboboxGroup,
-  ComboboxGroupLabel,
-  ComboboxItem,
-  ComboboxList,
-  ComboboxProvider,
-  Dialog,
-  useComboboxContext,
-} from "@ariakit/react";
-import { useDeferredValue, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from "react";
+import { Dialog } from "@ariakit/react";
+import { useRef, type RefObject } from "react";
 import { Button } from "./button.tsx";
-import { Icon } from "./icon.tsx";
-import { findPlaces, type FoundOption, type PlaceOption } from "./place-options.ts";
+import { PlaceCombobox, type PlaceComboboxProps } from "./place-combobox.tsx";
 import type { PlacePickerWords } from "./place-picker.tsx";
 
-export interface PlacePickerPanelProps {
+export interface PlacePickerPanelProps extends Pick<
+  PlaceComboboxProps,
+  "options" | "isLoading" | "suggest" | "onPick"
+> {
   /** The button that opened the panel; the focus returns to it. */
   readonly button: RefObject<HTMLButtonElement | null>;
-  readonly options: readonly PlaceOption[];
   readonly quickOptions: readonly string[];
   readonly words: PlacePickerWords;
-  readonly onPick: (key: string) => void;
   readonly onClose: () => void;
 }
 
@@ -28,11 +19,10 @@ export interface PlacePickerPanelProps {
  * The panel with the search field and the list. Not modal and without a portal: Ariakit's portal adds focusable guards
  * that are hidden from assistive technology, which is an accessibility fault.
  */
-export function PlacePickerPanel({ button, options, quickOptions, words, onPick, onClose }: PlacePickerPanelProps) {
-  const [query, setQuery] = useState("");
+export function PlacePickerPanel({ button, quickOptions, onClose, ...search }: PlacePickerPanelProps) {
   const field = useRef<HTMLInputElement>(null);
-  const found = findPlaces(options, useDeferredValue(query));
-  const quick = quickOptions.flatMap((key) => options.filter((option) => option.key === key));
+  const { options, words, onPick } = search;
+  const quick = quickOptions.flatMap((key) => options.filter((option) => option.key === key).slice(0, 1));
 
   return (
     <Dialog
@@ -56,30 +46,7 @@ export function PlacePickerPanel({ button, options, quickOptions, words, onPick,
         <p className="place-panel-title">{words.title}</p>
         <Button look="quiet" icon="close" aria-label={words.close} onClick={onClose} />
       </div>
-      <ComboboxProvider open value={query} setValue={setQuery} resetValueOnHide={false} focusLoop={false}>
-        <div className="search-field">
-          <Icon name="search" size={18} />
-          <SearchInput words={words} field={field} />
-          <span className="search-field-count" role="status">
-            {query !== "" && found.count > 0 && words.found(found.count)}
-          </span>
-        </div>
-        <ComboboxList alwaysVisible className="place-list" aria-label={words.title}>
-          {found.groups.map((group) => (
-            <ComboboxGroup key={group.label} className="place-group">
-              <ComboboxGroupLabel className="place-group-label">{group.label}</ComboboxGroupLabel>
-              {group.options.map((item) => (
-                <PlaceItem key={item.option.key} item={item} onPick={onPick} />
-              ))}
-            </ComboboxGroup>
-          ))}
-        </ComboboxList>
-      </ComboboxProvider>
-      {found.count === 0 && (
-        <p className="place-none" role="status">
-          {words.noneFound(query)}
-        </p>
-      )}
+      <PlaceCombobox {...search} field={field} />
       {quick.length > 0 && (
         <div className="place-quick" role="group" aria-label={words.quick}>
           <span aria-hidden="true">{words.quick}</span>
@@ -89,7 +56,7 @@ export function PlacePickerPanel({ button, options, quickOptions, words, onPick,
               type="button"
               className="place-quick-button"
               onClick={() => {
-                onPick(option.key);
+                onPick(option);
               }}
             >
               {option.label}
@@ -99,66 +66,5 @@ export function PlacePickerPanel({ button, options, quickOptions, words, onPick,
       )}
       <p className="place-keys">{words.keys}</p>
     </Dialog>
-  );
-}
-
-interface SearchInputProps {
-  readonly words: PlacePickerWords;
-  readonly field: Ref<HTMLInputElement>;
-}
-
-/** The field. Home and End go to the first and the last option, as the list is what the eye is on. */
-function SearchInput({ words, field }: SearchInputProps) {
-  const combobox = useComboboxContext();
-
-  function jump(event: KeyboardEvent) {
-    if (combobox === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
-    if (event.key !== "Home" && event.key !== "End") return;
-    event.preventDefault();
-    combobox.move(event.key === "Home" ? combobox.first() : combobox.last());
-  }
-
-  return (
-    <Combobox
-      ref={field}
-      autoSelect
-      placeholder={words.placeholder}
-      aria-label={words.title}
-      onKeyDown={jump}
-      spellCheck={false}
-    />
-  );
-}
-
-interface PlaceItemProps {
-  readonly item: FoundOption;
-  readonly onPick: (key: string) => void;
-}
-
-function PlaceItem({ item: { option, mark }, onPick }: PlaceItemProps) {
-  return (
-    <ComboboxItem
-      className="place-item"
-      value={option.label}
-      setValueOnClick={false}
-      hideOnClick={false}
-      focusOnHover
-      onClick={() => {
-        onPick(option.key);
-      }}
-    >
-      <span className="place-item-label">
-        {mark === undefined ? (
-          option.label
-        ) : (
-          <>
-            {option.label.slice(0, mark.start)}
-            <mark>{option.label.slice(mark.start, mark.end)}</mark>
-            {option.label.slice(mark.end)}
-          </>
-        )}
-      </span>{" "}
-      <span className="place-item-detail">{option.detail}</span>
-    </ComboboxItem>
   );
 }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { shellWords } from "../format/shell-words.ts";
@@ -10,16 +10,23 @@ const options: readonly PlaceOption<"limburg" | "genk" | "bornem">[] = [
   { key: "genk", label: "Genk", detail: "Limburg", group: "Gemeenten", keywords: [] },
   { key: "bornem", label: "Bornem", detail: "Antwerpen", group: "Gemeenten", keywords: [] },
 ];
+/** Other names of Genk and Bornem; the second is a name of both. */
+const otherNames: readonly PlaceOption<"genk" | "bornem">[] = [
+  { key: "genk", label: "Waterschei", detail: "→ Genk", group: "Oude namen", keywords: [], standing: "other" },
+  { key: "genk", label: "Hingene", detail: "→ Genk", group: "Oude namen", keywords: [], standing: "other" },
+  { key: "bornem", label: "Hingene", detail: "→ Bornem", group: "Oude namen", keywords: [], standing: "other" },
+];
 
 function renderPicker() {
-  const onPick = vi.fn<(key: string) => void>();
+  const onPick = vi.fn<(option: PlaceOption) => void>();
   render(
     <PlacePicker
       look="value"
       label="Gebied"
       text="Limburg"
-      options={options}
+      options={[...options, ...otherNames]}
       quickOptions={["genk"]}
+      suggest={(query) => (query === "genkk" ? options.slice(1, 2) : [])}
       onPick={onPick}
       words={shellWords.nl.picker}
     />,
@@ -50,8 +57,8 @@ describe("the place picker", () => {
     await openAndType(user, "b");
     expect(await screen.findByText("2 gevonden")).toBeInTheDocument();
     expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
-      "Limburg provincie",
       "Bornem Antwerpen",
+      "Limburg provincie",
     ]);
   });
 
@@ -60,7 +67,7 @@ describe("the place picker", () => {
     await openAndType(user, "bor");
     await screen.findByText("1 gevonden");
     await user.keyboard("{Enter}");
-    expect(onPick).toHaveBeenCalledExactlyOnceWith("bornem");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(options[2]);
     expect(trigger()).toHaveFocus();
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
   });
@@ -79,10 +86,38 @@ describe("the place picker", () => {
     expect(await screen.findByText(/Geen gebied gevonden voor “xyz”/)).toBeInTheDocument();
   });
 
+  it("opens a place under another name, and tells which name that was", async () => {
+    const { user, onPick } = renderPicker();
+    await openAndType(user, "wat");
+    expect(await screen.findByRole("option", { name: "Waterschei → Genk" })).toBeInTheDocument();
+    await user.keyboard("{Enter}");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(otherNames[0]);
+  });
+
+  it("chooses nothing by itself when more places have the name, and one of them with the arrow keys", async () => {
+    const { user, onPick } = renderPicker();
+    await openAndType(user, "hing");
+    await screen.findByText("2 gevonden");
+    await user.keyboard("{Enter}");
+    expect(onPick).not.toHaveBeenCalled();
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(otherNames[2]);
+  });
+
+  it("offers what is spelled most like an unknown name, and opens it only when asked", async () => {
+    const { user, onPick } = renderPicker();
+    await openAndType(user, "genkk");
+    const offer = await screen.findByRole("group", { name: "Bedoelt u" });
+    await user.keyboard("{Enter}");
+    expect(onPick).not.toHaveBeenCalled();
+    await user.click(within(offer).getByRole("button", { name: "Genk" }));
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(options[1]);
+  });
+
   it("has places that are one click away", async () => {
     const { user, onPick } = renderPicker();
     await user.click(screen.getByRole("button", { name: /^Gebied: Limburg/ }));
     await user.click(await screen.findByRole("button", { name: "Genk" }));
-    expect(onPick).toHaveBeenCalledExactlyOnceWith("genk");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(options[1]);
   });
 });

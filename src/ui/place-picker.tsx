@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import type { PlaceSearchWords } from "./place-combobox.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Icon } from "./icon.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -6,18 +7,11 @@ import { Notice } from "./notice.tsx";
 import type { PlaceOption } from "./place-options.ts";
 import { SkeletonLine } from "./skeleton.tsx";
 
-export interface PlacePickerWords {
-  /** Title of the panel: "Kies een gebied". */
-  readonly title: string;
-  readonly placeholder: string;
-  /** "4 gevonden" */
-  readonly found: (count: number) => string;
-  /** A sentence for when nothing matches the query. */
-  readonly noneFound: (query: string) => string;
+/** The words of the search, whose title is that of the panel, and of what stands around it. */
+export interface PlacePickerWords extends PlaceSearchWords {
   readonly quick: string;
   readonly keys: string;
   readonly close: string;
-  readonly loading: string;
   readonly failed: string;
 }
 
@@ -32,7 +26,12 @@ export interface PlacePickerProps<Key extends string> {
   readonly options: readonly PlaceOption<Key>[];
   /** Keys of the options that are one click away. */
   readonly quickOptions: readonly Key[];
-  readonly onPick: (key: Key) => void;
+  /** Called when the reader is about to search: what the list still lacks can be fetched. */
+  readonly onNear?: (() => void) | undefined;
+  readonly isLoading?: boolean | undefined;
+  /** The options whose name is spelled most like the query. */
+  readonly suggest?: ((query: string) => readonly PlaceOption<Key>[]) | undefined;
+  readonly onPick: (option: PlaceOption<Key>) => void;
   readonly words: PlacePickerWords;
 }
 
@@ -46,7 +45,7 @@ function prefetchPanel(): void {
 
 /** A button that opens a searchable list of places; one pick at a time. */
 export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): ReactNode {
-  const { look, label, text, detail, options, quickOptions, onPick, words } = props;
+  const { look, label, text, detail, options, quickOptions, onNear, isLoading, suggest, onPick, words } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -54,10 +53,15 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
     setOpen(false);
   }
 
-  function pick(key: string) {
+  function comeNear() {
+    prefetchPanel();
+    onNear?.();
+  }
+
+  function pick({ key, label: picked }: PlaceOption) {
     close();
-    const option = options.find((candidate) => candidate.key === key);
-    if (option !== undefined) onPick(option.key);
+    const option = options.find((candidate) => candidate.key === key && candidate.label === picked);
+    if (option !== undefined) onPick(option);
   }
 
   return (
@@ -68,8 +72,8 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
         className={`place-button place-button--${look}`}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={prefetchPanel}
-        onFocus={prefetchPanel}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
         onClick={() => {
           setOpen(!open);
         }}
@@ -86,6 +90,8 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
               button={button}
               options={options}
               quickOptions={quickOptions}
+              isLoading={isLoading}
+              suggest={suggest}
               words={words}
               onPick={pick}
               onClose={close}

@@ -7,6 +7,7 @@ import { seekersPerVacancy } from "../../figures/tension/seekers-per-vacancy.ts"
 import { openBySector, receivedBySector } from "../../figures/tension/vacancies-by-sector.ts";
 import { vacanciesOpen, vacanciesReceived } from "../../figures/tension/vacancies.ts";
 import { FigureCard } from "../figure-card.tsx";
+import { FindMunicipality } from "./find-municipality.tsx";
 import { OverviewHero } from "./overview-hero.tsx";
 import { OverviewReserve } from "./overview-reserve.tsx";
 import { PageSection } from "../page-section.tsx";
@@ -39,6 +40,7 @@ export function OverviewPage() {
         <FigureCard definition={openBySector} level={2} heightPx={700} />
       </PageSection>
       <OverviewShortage />
+      <FindMunicipality />
     </>
   );
 }

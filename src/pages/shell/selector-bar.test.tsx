@@ -7,7 +7,8 @@ import { shellWords } from "../../format/shell-words.ts";
 import { SelectorBar } from "./selector-bar.tsx";
 import type { Selection } from "./selector-controls.tsx";
 
-const places = pageRegions.map(({ key, name }) => ({ key, label: name, detail: "", group: "Gebieden", keywords: [] }));
+const options = pageRegions.map(({ key, name }) => ({ key, label: name, detail: "", group: "Gebieden", keywords: [] }));
+const places = { options, isLoading: false, onNear: () => undefined, suggest: () => [], regionOf };
 const genk: Region = {
   key: toRegionKey("municipality", "71016"),
   level: "municipality",
@@ -33,12 +34,12 @@ function Example({ comparisons = onlyFlanders }: { readonly comparisons?: readon
     comparisons,
     from: "first",
     to: "latest",
+    via: "",
   });
   return (
     <SelectorBar
       words={shellWords.nl}
       places={places}
-      regionOf={regionOf}
       quickPlaces={[]}
       years={[2019, 2020, 2021, 2022, 2023]}
       mostComparisons={5}
@@ -109,6 +110,7 @@ describe("the selector bar", () => {
       comparisons: [],
       from: 2020,
       to: "latest",
+      via: "",
     });
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Region, RegionKey } from "../../domain/region.ts";
+import type { RegionKey } from "../../domain/region.ts";
 import type { ShellWords } from "../../format/shell-words.ts";
 import { defaultComparisons } from "../../permalink/read-link.ts";
 import type { ViewState } from "../../permalink/view-state.ts";
@@ -8,17 +8,17 @@ import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import type { KeyRole } from "../../ui/key-sample.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import type { PlaceOption } from "../../ui/place-options.ts";
 import { PlacePicker } from "../../ui/place-picker.tsx";
+import { viaOf, type PlaceChoices } from "../use-place-choices.ts";
 import { PeriodFields } from "./period-fields.tsx";
 
 /** The part of the view that the selector bar decides. */
-export type Selection = Pick<ViewState, "region" | "comparisons" | "from" | "to">;
+export type Selection = Pick<ViewState, "region" | "comparisons" | "from" | "to" | "via">;
 
 export interface SelectorControlsProps {
   readonly words: Pick<ShellWords, "selector" | "picker">;
-  readonly places: readonly PlaceOption<RegionKey>[];
-  readonly regionOf: (key: RegionKey) => Region;
+  /** What can be searched, and what fetches, suggests and looks it up. */
+  readonly places: PlaceChoices;
   readonly quickPlaces: readonly RegionKey[];
   /** The years that one can begin or end with, in order. */
   readonly years: readonly number[];
@@ -31,9 +31,9 @@ export interface SelectorControlsProps {
 
 /** Area, comparisons and period. The bar applies each change at once, the sheet only when asked. */
 export function SelectorControls(props: SelectorControlsProps) {
-  const { words, places, regionOf, quickPlaces, years, selection, onSelect } = props;
+  const { words, places, quickPlaces, years, selection, onSelect } = props;
   const { selector, picker } = words;
-  const area = places.find((place) => place.key === selection.region.key);
+  const area = places.options.find((place) => place.key === selection.region.key);
   return (
     <>
       <div className="selector-group" role="group" aria-label={selector.area}>
@@ -45,11 +45,14 @@ export function SelectorControls(props: SelectorControlsProps) {
           label={selector.area}
           text={selection.region.name}
           detail={area?.detail}
-          options={places}
+          options={places.options}
+          isLoading={places.isLoading}
+          onNear={places.onNear}
+          suggest={places.suggest}
           quickOptions={quickPlaces.filter((key) => key !== selection.region.key)}
           words={picker}
-          onPick={(key) => {
-            onSelect({ ...selection, ...withRegion(selection, regionOf(key)) });
+          onPick={(option) => {
+            onSelect({ ...selection, ...withRegion(selection, places.regionOf(option.key)), via: viaOf(option) });
           }}
         />
       </div>
@@ -68,7 +71,7 @@ export function SelectorControls(props: SelectorControlsProps) {
 }
 
 function ComparisonControls(props: SelectorControlsProps) {
-  const { words, places, regionOf, quickPlaces, mostComparisons, rolesOf, selection, onSelect } = props;
+  const { words, places, quickPlaces, mostComparisons, rolesOf, selection, onSelect } = props;
   const { selector, picker } = words;
   const [refused, setRefused] = useState(false);
   const group = useRef<HTMLDivElement>(null);
@@ -122,11 +125,14 @@ function ComparisonControls(props: SelectorControlsProps) {
           look="add"
           label={selector.addLabel}
           text={selector.add}
-          options={places.filter((place) => free(place.key))}
+          options={places.options.filter((place) => free(place.key))}
+          isLoading={places.isLoading}
+          onNear={places.onNear}
+          suggest={(query) => places.suggest(query).filter((place) => free(place.key))}
           quickOptions={quickPlaces.filter(free)}
           words={{ ...picker, title: picker.titleAdd }}
-          onPick={(key) => {
-            onSelect({ ...selection, comparisons: [...selection.comparisons, regionOf(key)] });
+          onPick={({ key }) => {
+            onSelect({ ...selection, comparisons: [...selection.comparisons, places.regionOf(key)] });
           }}
         />
       )}
