@@ -180,6 +180,13 @@ describe("the employment rate over time and by age", () => {
     expect(figure.reading.join(" ")).not.toContain("0,0");
   });
 
+  it("calls a pace that would print as none less than a tenth of a point", async () => {
+    const figure = await buildFigure(employmentRate, select("Limburg", { goal: { ...flemishGoal, rate: 76.4 } }));
+    expect(figure.reading.join(" ").replaceAll("\u00a0", " ")).toContain(
+      "minder dan 0,1 procentpunt per jaar nodig of ongeveer 75 mensen per jaar",
+    );
+  });
+
   it("names the age of the population that persons are counted on", async () => {
     const figure = await buildFigure(employmentRate, select("Vlaanderen"));
     expect(figure.caveats.find(({ id }) => id === "old-base")?.text).toBe(

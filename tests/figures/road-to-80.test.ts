@@ -361,6 +361,22 @@ describe("how far the groups of the reserve carry", () => {
     expect(told(figure)).toContain("De 3 die meer uren willen, werken al");
   });
 
+  it("says in the title where the groups lead, in percent, whatever the goal", async () => {
+    expect((await buildFigure(roadReserve, select("Limburg", aim({ rate: 85 })))).title).toBe(
+      "Wie zoekt of beschikbaar is, brengt Limburg op ongeveer 80%",
+    );
+    const one = await buildFigure(roadReserve, select("Limburg", calculate({ groups: ["ill"] })));
+    expect(one.title).toBe("De groep “arbeidsongeschikt” brengt Limburg op ongeveer 82%");
+    expect(told(one)).toContain("dat leidt van 76 naar 82 op 100");
+  });
+
+  it("gives no interval of none for a handful of inhabitants", async () => {
+    const figure = await buildFigure(roadReserve, select("Limburg", calculate({ population: 1000 })));
+    expect(rowsOf(figure)[2]).toEqual(["actief werkzoekend", "2", "van 76 naar 78; 15 tot 25 mensen"]);
+    const few = await buildFigure(roadReserve, select("Limburg", calculate({ population: 20 })));
+    expect(JSON.stringify(rowsOf(few))).not.toMatch(/0 tot 0|1 mensen/);
+  });
+
   it("ignores groups that it does not know", async () => {
     const figure = await buildFigure(roadReserve, select("Limburg", calculate({ groups: ["work", "nobody"] })));
     expect(factOf(figure, "groups")).toBeUndefined();
@@ -407,6 +423,12 @@ describe("each group as in the best province, Census 2011", () => {
     );
     expect(told(figure)).toContain("met een bekend geboorteland");
     expect(figure.notes.join(" ")).toContain("ontbreken 4.766 van de 522.941 inwoners");
+  });
+
+  it("says in its title that it is of 2011", async () => {
+    expect((await buildFigure(roadBestProvince, select("Limburg"))).title).toBe(
+      "Census 2011: 72,7% als elk studieniveau de beste provincie haalt, niet 68,2%",
+    );
   });
 
   it("does not exist before the census", async () => {

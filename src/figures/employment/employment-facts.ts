@@ -112,11 +112,26 @@ function gapFacts({ rate, half, year, base, goal }: Measured, language: Language
     value: persons,
     text:
       half > 0
-        ? formatInterval(roundToStep(low, 100), roundToStep(high, 100), language)
-        : formatAbout(formatCount(roundToStep(persons, 100), language), language),
+        ? formatInterval(roundToStep(low, stepOf(high)), roundToStep(high, stepOf(high)), language)
+        : formatAbout(formatCount(roundToStep(persons, stepOf(persons)), language), language),
     explanation: describeBase(base, year, language),
   });
   return facts;
+}
+
+/** The unit to which an estimate of persons is rounded: as many digits as the published rates can bear. */
+export function stepOf(persons: number): number {
+  const size = Math.abs(persons);
+  return size >= 1000 ? 100 : size >= 100 ? 10 : 1;
+}
+
+/** A pace without a sign: `0,5 procentpunt per jaar`, `minder dan 0,1 procentpunt per jaar` for one that would print as none. */
+export function formatPace(pointsPerYear: number, language: Language): string {
+  const size = Math.abs(pointsPerYear);
+  const isTiny = size > 0 && roundHalfUp(size, 1) === 0;
+  const nl = language === "nl";
+  const written = formatPoints(isTiny ? 0.1 : size, language);
+  return `${isTiny ? (nl ? "minder dan " : "less than ") : ""}${written} ${nl ? "per jaar" : "a year"}`;
 }
 
 /** A base of this many years before the rate is called old. */
@@ -160,7 +175,7 @@ function paceFacts({ series, year, rate, half, base, goal }: Measured, language:
       key: "pace-needed-points",
       label: label(year, goal.year),
       value: points / years,
-      text: `${formatPoints(points / years, language)} ${perYear}`,
+      text: formatPace(points / years, language),
     },
   ];
   const before = rateOf(series, changeSince);
@@ -179,7 +194,7 @@ function paceFacts({ series, year, rate, half, base, goal }: Measured, language:
   if (base === undefined) return facts;
   const persons = (perYearPoints: number): { readonly value: number; readonly text: string } => {
     const value = (perYearPoints / 100) * base.value;
-    return { value, text: formatAbout(formatCount(roundToStep(value, 100), language), language) };
+    return { value, text: formatAbout(formatCount(roundToStep(value, stepOf(value)), language), language) };
   };
   facts.push({ key: "pace-needed-persons", label: label(year, goal.year), ...persons(points / years) });
   if (made !== undefined && roundHalfUp(made, 1) > 0) {

@@ -5,6 +5,7 @@ import { formatAbout, formatCount, formatInterval } from "../../format/format-nu
 import { computeArrival, type Arrival } from "../../indicators/arrival.ts";
 import { computeRoad, type Road } from "../../indicators/road-to-goal.ts";
 import type { FigureInput } from "../figure-input.ts";
+import { stepOf } from "../employment/employment-facts.ts";
 import { readRoadInputs, type RoadInputs, type RoadNumber } from "./road-inputs.ts";
 import { comparePaces, readPace, type RoadPace } from "./road-pace.ts";
 
@@ -129,12 +130,6 @@ function toSpan(value: number, half: number): Span {
   return { value, low: Math.max(0, value - half), high: value + half };
 }
 
-/** The unit to which an estimate is rounded: as many digits as the published rates can bear. */
-function stepOf(value: number): number {
-  const size = Math.abs(value);
-  return size >= 1000 ? 100 : size >= 100 ? 10 : 1;
-}
-
 /**
  * An estimate of persons: `ongeveer 19.300`, or the interval that a rounded rate leaves, or the exact number of own counts. What
  * would be printed as none is `minder dan 1`.
@@ -158,7 +153,7 @@ export function sayPeople(span: Span, isExact: boolean, language: Language): str
   return formatPlural(isOnePerson(text) ? 1 : 2, text, one, many);
 }
 
-/** Whether a number of persons, as it is printed, asks for a noun in the singular: `1`, `ongeveer 1`, `minder dan 1`. */
+/** Whether a number of persons, as it is printed, asks for a noun in the singular: `1`, `minder dan 1`, `0 tot 1`. */
 export function isOnePerson(text: string): boolean {
-  return /^(?:\D* )?1$/.test(text);
+  return /^(?:.* )?1$/.test(text);
 }

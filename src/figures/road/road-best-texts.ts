@@ -40,7 +40,7 @@ export function toBestNote({ bestPlaces }: BestOfGroup, region: Region, gain: st
   return `${nl ? "hoogst in" : "highest in"} ${formatList(bestPlaces, language)}; ${gain}`;
 }
 
-/** The finding: the rate with each group at its best, and as it was. */
+/** The finding: the rate with each group at its best, and as it was; always with its year, which is long ago. */
 export function toBestTitle(
   { each }: SplitPlan,
   region: Region,
@@ -49,12 +49,14 @@ export function toBestTitle(
 ): string {
   const nl = language === "nl";
   const [now, then] = [formatRate(rate, language), formatRate(rateAtBest, language)];
-  if (now === then)
-    return nl ? `${region.name} is zelf de beste provincie` : `${region.name} is the best province itself`;
-  const opening = each.nl.charAt(0).toUpperCase() + each.nl.slice(1);
+  if (now === then) {
+    return nl
+      ? `Census 2011: ${region.name} is zelf de beste provincie`
+      : `Census 2011: ${region.name} is the best province itself`;
+  }
   return nl
-    ? `${opening} als in de beste provincie: ${then} in plaats van ${now}`
-    : `With ${each.en} at its best: ${then}, not ${now}`;
+    ? `Census 2011: ${then} als ${each.nl} de beste provincie haalt, niet ${now}`
+    : `Census 2011: ${each.en} at its best gives ${then}`;
 }
 
 /** Level, what it could have been, and that this is an order of magnitude. */

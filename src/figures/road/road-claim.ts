@@ -1,5 +1,6 @@
 import { selectObservations, type Filter } from "../../domain/dataset.ts";
 import type { Localised } from "../../domain/language.ts";
+import { formatPlural } from "../../format/format-list.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { formatPeriod } from "../../format/format-period.ts";
 import type { NumberItem, Point } from "../figure.ts";
@@ -31,8 +32,11 @@ export interface ToldClaims {
 }
 
 /** `20.000 personen`. */
-export const formatPersons: NumberFormat = (value, language) =>
-  `${formatCount(value, language)} ${language === "nl" ? "personen" : "persons"}`;
+export const formatPersons: NumberFormat = (value, language) => {
+  const [one, many] = language === "nl" ? ["persoon", "personen"] : ["person", "persons"];
+  const text = formatCount(value, language);
+  return formatPlural(text === "1" ? 1 : 2, text, one, many);
+};
 
 /** A published row as an item; nothing when the dataset lacks it. */
 export function quote(

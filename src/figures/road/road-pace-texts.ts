@@ -1,13 +1,9 @@
 import type { Language } from "../../domain/language.ts";
-import { formatCount, formatPoints } from "../../format/format-number.ts";
+import { formatCount } from "../../format/format-number.ts";
 import { formatList } from "../../format/format-list.ts";
+import { formatPace } from "../employment/employment-facts.ts";
 import { coronaYear, type RoadPace } from "./road-pace.ts";
 import type { RoadNumber } from "./road-inputs.ts";
-
-/** `0,5 procentpunt per jaar`, without a sign. */
-export function formatPace(pointsPerYear: number, language: Language): string {
-  return `${formatPoints(Math.abs(pointsPerYear), language)} ${language === "nl" ? "per jaar" : "a year"}`;
-}
 
 /** `In 2019–2023 steeg de graad met 1,0 procentpunt per jaar`: opens a sentence. */
 export function sayMade({ from, to, pointsPerYear }: RoadPace, language: Language): string {

@@ -1,12 +1,11 @@
 import type { Language } from "../../domain/language.ts";
-import { roundToStep } from "../../domain/round.ts";
 import { formatGoal } from "../../format/format-goal.ts";
 import { formatList } from "../../format/format-list.ts";
-import { formatCount, formatInterval, formatRatio } from "../../format/format-number.ts";
+import { formatCount, formatRate, formatRatio } from "../../format/format-number.ts";
 import { computePersonsOf, type Step } from "../../indicators/reach-of-groups.ts";
 import type { PersonGroup } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
-import type { RoadOutcome } from "./road-answer.ts";
+import { sayPeople, type RoadOutcome } from "./road-answer.ts";
 
 /** The two groups that are nearest to work, whatever the reader chose. */
 const nearestGroups = ["seek", "avail"];
@@ -19,13 +18,20 @@ export function toReserveTitle(
   language: Language,
 ): string {
   const nl = language === "nl";
-  if (chosen.length > 0) {
-    const to = formatCount(steps.at(-1)?.to ?? 0, language);
+  // So many in a hundred is a rate in whole percents.
+  const [only] = chosen;
+  if (only !== undefined) {
+    const to = formatRate(steps.at(-1)?.to ?? 0, language, 0);
+    if (chosen.length === 1) {
+      return nl
+        ? `De groep “${only.label}” brengt ${name} op ongeveer ${to}`
+        : `The group “${only.label}” brings ${name} to about ${to}`;
+    }
     return nl
       ? `De gekozen groepen brengen ${name} op ongeveer ${to}`
       : `The chosen groups bring ${name} to about ${to}`;
   }
-  const to = formatCount(steps.find(({ key }) => key === nearestGroups.at(-1))?.to ?? 0, language);
+  const to = formatRate(steps.find(({ key }) => key === nearestGroups.at(-1))?.to ?? 0, language, 0);
   return nl
     ? `Wie zoekt of beschikbaar is, brengt ${name} op ongeveer ${to}`
     : `Those seeking or available bring ${name} to about ${to}`;
@@ -72,8 +78,8 @@ export function toReserveReading(
   const sum = formatCount(adds, language);
   const isOne = adding.length === 1;
   const carry = nl
-    ? `${isOne ? "De groep" : "De groepen"} ${names} ${isOne ? "telt" : "tellen samen"} ${sum} op 100${people}: dat brengt ${start.text} op ${to}.`
-    : `The ${isOne ? "group" : "groups"} ${names} ${isOne ? "counts" : "together count"} ${sum} in 100${people}: that brings ${start.text} to ${to}.`;
+    ? `${isOne ? "De groep" : "De groepen"} ${names} ${isOne ? "telt" : "tellen samen"} ${sum} op 100${people}: dat leidt van ${start.text} naar ${to} op 100.`
+    : `The ${isOne ? "group" : "groups"} ${names} ${isOne ? "counts" : "together count"} ${sum} in 100${people}: that leads from ${start.text} to ${to} in 100.`;
   return [level, carry, ...(chosen.length === 0 || chosen.length > adding.length ? within : [])];
 }
 
@@ -95,5 +101,5 @@ export function toGroupNote(
 /** `7.800 tot 13.100 mensen`: what whole inhabitants in a hundred can stand for. */
 export function sayRange(count: number, parts: number, inhabitants: number, language: Language): string {
   const { low, high } = computePersonsOf(count, parts, inhabitants);
-  return `${formatInterval(roundToStep(low, 100), roundToStep(high, 100), language)} ${language === "nl" ? "mensen" : "people"}`;
+  return sayPeople({ value: (low + high) / 2, low, high }, false, language);
 }

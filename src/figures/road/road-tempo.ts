@@ -1,12 +1,13 @@
 import type { Language } from "../../domain/language.ts";
 import { formatGoal } from "../../format/format-goal.ts";
 import { toCountAxis } from "../count-axis.ts";
+import { formatPace } from "../employment/employment-facts.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { answerRoad, sayPeople, sayPersons, type RoadAnswer, type Span } from "./road-answer.ts";
 import { comparePaces } from "./road-pace.ts";
-import { formatPace, noteOnBreaks, sayCorona, sayMade, sayPaceBase } from "./road-pace-texts.ts";
+import { noteOnBreaks, sayCorona, sayMade, sayPaceBase } from "./road-pace-texts.ts";
 import { toAnswerFacts, toRoadFormula } from "./road-facts.ts";
 import { roadDatasets } from "./road-inputs.ts";
 import { cellsOf, toRoadSources } from "./road-origins.ts";

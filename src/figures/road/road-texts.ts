@@ -2,11 +2,12 @@ import { roundHalfUp } from "../../domain/round.ts";
 import { formatGoal } from "../../format/format-goal.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { computeArrival } from "../../indicators/arrival.ts";
+import { formatPace } from "../employment/employment-facts.ts";
 import { factText } from "../employment/employment-texts.ts";
 import type { Fact } from "../figure.ts";
 import type { Selection } from "../figure-input.ts";
 import { isOnePerson, lastDrawnYear, sayPeople, sayPersons, type RoadAnswer } from "./road-answer.ts";
-import { formatPace, sayCorona, sayMade } from "./road-pace-texts.ts";
+import { sayCorona, sayMade } from "./road-pace-texts.ts";
 
 /** The finding about a place on its way, ten words or so. */
 export function toRoadTitle(answer: RoadAnswer, facts: readonly Fact[], { language, goal }: Selection): string {
