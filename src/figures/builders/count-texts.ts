@@ -84,7 +84,7 @@ export function toCountReading(
       const more = titles[direction][language];
       sentences.push(
         nl
-          ? `Dat zijn er ${count} ${more} dan in ${year - 1}${share}.`
+          ? `Dat ${Math.abs(change.low) === 1 && change.low === change.high ? "is" : "zijn"} er ${count} ${more} dan in ${year - 1}${share}.`
           : `That is ${count} ${more} than in ${year - 1}${share}.`,
       );
     }

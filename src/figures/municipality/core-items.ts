@@ -5,7 +5,8 @@ import type { FigureInput } from "../figure-input.ts";
 import { drawnValue, toMissingPoint } from "../points.ts";
 import { sayKnownYears, selectYears } from "../years.ts";
 import { areasAround } from "./areas.ts";
-import { rankOf, type CoreMeasure, type CoreValues } from "./core-measures.ts";
+import type { CoreMeasure } from "./core-measures.ts";
+import { rankOf, type CoreValues } from "./core-values.ts";
 
 /** One headline number with what stands under it; `level` is the number itself. */
 export interface CoreGroup {

@@ -7,15 +7,14 @@ import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { jobseekerRate } from "../jobseekers/jobseeker-rate.ts";
 import { jobseekers } from "../jobseekers/jobseekers.ts";
 import { drawnValue } from "../points.ts";
-import { printed } from "../sentences/printed.ts";
-import { sayComparison } from "../sentences/say-comparison.ts";
 import { vacanciesOpen, vacanciesReceived } from "../tension/vacancies.ts";
 import { sayKnownYears } from "../years.ts";
-import { areasAround, besideAreasAround } from "./areas.ts";
+import { besideAreasAround } from "./areas.ts";
 import { sayMissing, toCoreGroup, type CoreGroup } from "./core-items.ts";
 import { coreMeasures } from "./core-measures.ts";
 import { groupsStrip } from "./groups-strip.ts";
 import { municipalityCore } from "./municipality-core.ts";
+import { municipalTension } from "./municipal-tension.ts";
 import { municipalPopulation } from "./population.ts";
 
 /** The figures whose reading text the note takes over, by what each is about. */
@@ -25,6 +24,7 @@ const told = {
   groepen: groupsStrip,
   "ontvangen-vacatures": vacanciesReceived,
   "open-vacatures": vacanciesOpen,
+  "werkzoekenden-per-vacature": municipalTension,
   inwoners: municipalPopulation,
 } as const satisfies Record<string, FigureDefinition>;
 type ToldKey = keyof typeof told;
@@ -39,13 +39,10 @@ const subjects: readonly { readonly key: string; readonly label: Localised; read
   {
     key: "vacatures",
     label: { nl: "Vacatures", en: "Vacancies" },
-    figures: ["ontvangen-vacatures", "open-vacatures"],
+    figures: ["ontvangen-vacatures", "open-vacatures", "werkzoekenden-per-vacature"],
   },
   { key: "inwoners", label: { nl: "Inwoners", en: "Inhabitants" }, figures: ["inwoners"] },
 ];
-
-/** What is said of the vacancies is about one date; the ratio is told with them. */
-const ratioKey = "werkzoekenden-per-vacature";
 
 /**
  * The text of a note to the council, sentence by sentence and by subject: numbers, change, province and Vlaanderen, age and sex,
@@ -82,7 +79,7 @@ function build(input: FigureInput): FigureBody {
   const groups = subjects.map(({ key, label, figures: keys }): ListGroup => {
     const sentences = keys.flatMap((each) => sayFigure(each, figures.get(each), levels.get(each)));
     const places = keys.flatMap((each) => placesOf(figures.get(each)));
-    return toGroup(key, label[language], [...sentences, ...(key === "vacatures" ? sayRatio(levels, own) : [])], places);
+    return toGroup(key, label[language], sentences, places);
   });
   const all = [...figures.values()];
   const sources = [
@@ -120,27 +117,6 @@ function sayFigure(key: ToldKey, figure: Figure | undefined, level: CoreGroup | 
   // A province has no numbers by group: the figure then names municipalities, which is no text about the province.
   if (figure === undefined || (key === "groepen" && figure.place.level !== "municipality")) return [];
   return figure.reading;
-}
-
-/** Jobseekers per open vacancy beside the places around. */
-function sayRatio(levels: ReadonlyMap<string, CoreGroup>, { selection }: FigureInput): readonly string[] {
-  const { language, region } = selection;
-  const ratio = levels.get(ratioKey);
-  if (ratio === undefined) return [];
-  const value = drawnValue(ratio.level);
-  if (value === undefined) return sayMissing(ratio);
-  const day = ratio.group.items[0]?.when.replace(`${region.name}, `, "") ?? "";
-  const beside = areasAround(region).flatMap(({ name }) => {
-    const point = ratio.group.items.find(({ label }) => label === name)?.point;
-    const number = point === undefined ? undefined : drawnValue(point);
-    return point === undefined || number === undefined ? [] : [{ name, number: printed(number, point.text, 1) }];
-  });
-  return [
-    language === "nl"
-      ? `Op ${day} waren er in ${region.name} ${ratio.level.text} werkzoekenden per open vacature.`
-      : `On ${day} there were ${ratio.level.text} jobseekers per open vacancy in ${region.name}.`,
-    ...sayComparison(printed(value, ratio.level.text, 1), beside, "ratio", language),
-  ];
 }
 
 /** The warnings of the figures, each rule once, those of this place first. Only of the inhabitants do we add up former municipalities. */

@@ -1,23 +1,16 @@
-import type { Observation } from "../../domain/dataset.ts";
-import { flanders, type Region } from "../../domain/region.ts";
-import {
-  employmentDataset,
-  headlineYearOf,
-  readEmploymentSeries,
-  toEmploymentPoint,
-} from "../employment/employment-series.ts";
+import { employmentDataset } from "../employment/employment-series.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
-import type { FigureBody, NumberGroup, Point } from "../figure.ts";
+import type { FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { jobseekers } from "../jobseekers/jobseekers.ts";
 import { jobseekerRate } from "../jobseekers/jobseeker-rate.ts";
 import { inhabitantsDataset } from "../municipal-counts.ts";
-import { toMissingPoint } from "../points.ts";
 import { toRowSources, toSource } from "../sources.ts";
 import { sayKnownYears } from "../years.ts";
+import { readEmploymentAround, toEmploymentGroup } from "./core-employment.ts";
 import { coreMeasures } from "./core-measures.ts";
-import { sayNearest, toCoreFacts, toCoreGroup, sayMissing, type CoreGroup } from "./core-items.ts";
-import { areasAround, besideAreasAround } from "./areas.ts";
+import { toCoreFacts, toCoreGroup, sayMissing, type CoreGroup } from "./core-items.ts";
+import { besideAreasAround } from "./areas.ts";
 
 const datasets = [
   ...new Set([
@@ -121,68 +114,4 @@ function toTitle([rate, seekers]: readonly Point[], name: string, nl: boolean): 
         ? `, ${rate.text} van de beroepsbevolking`
         : `, ${rate.text} of the labour force`;
   return `${name}: ${seekers.text} ${noun}${share}`;
-}
-
-interface EmploymentLevel {
-  readonly place: Region;
-  readonly point: Point;
-  readonly when: string;
-  readonly observation: Observation;
-}
-
-/** The published employment rates of the places around a municipality; nothing for larger places, which have a page about it. */
-function readEmploymentAround(input: FigureInput): readonly EmploymentLevel[] {
-  const { region, to } = input.selection;
-  if (region.level !== "municipality") return [];
-  return areasAround(region).flatMap((place) => {
-    const series = readEmploymentSeries(input, place.key);
-    const year = headlineYearOf(series, to);
-    const chosen = year === undefined ? undefined : series.values.get(year);
-    return year === undefined || chosen === undefined
-      ? []
-      : [
-          {
-            place,
-            point: toEmploymentPoint(series, year, input),
-            when: String(year),
-            observation: chosen.observation,
-          },
-        ];
-  });
-}
-
-/** The employment rate of 20–64 is a survey's: for a municipality there is none, and the nearest place that has one is named. */
-function toEmploymentGroup(around: readonly EmploymentLevel[], input: FigureInput): readonly NumberGroup[] {
-  const { language, region } = input.selection;
-  if (region.level !== "municipality") return [];
-  const nl = language === "nl";
-  const nearest = sayNearest(
-    region,
-    ({ key }) => around.find(({ place }) => place.key === key)?.point ?? toMissingPoint("not-published", language),
-    language,
-  );
-  const point: Point = {
-    ...toMissingPoint("not-published", language),
-    explanation: `${
-      nl
-        ? "Per gemeente is geen cijfer van de enquête (EAK) gepubliceerd."
-        : "No figure of the survey (EAK) is published by municipality."
-    } ${nearest}`.trim(),
-  };
-  const label = nl ? "Werkzaamheidsgraad 20–64" : "Employment rate 20–64";
-  return [
-    {
-      key: "werkzaamheidsgraad",
-      label,
-      items: [
-        { key: "cijfer", label, point, when: region.name },
-        ...around.map(({ place, point: level, when }) => ({
-          key: place.key === flanders ? "vlaanderen" : "provincie",
-          label: place.name,
-          point: level,
-          when,
-        })),
-      ],
-    },
-  ];
 }

@@ -1,3 +1,5 @@
+import { alikePlaces } from "../comparison/alike-places.ts";
+import { placeComparison } from "../comparison/place-comparison.ts";
 import { jobseekerRateByAge, jobseekerRateBySex } from "../jobseekers/jobseeker-rate-by-group.ts";
 import { jobseekerRate } from "../jobseekers/jobseeker-rate.ts";
 import { jobseekerRateStrip } from "../jobseekers/jobseeker-rate-strip.ts";
@@ -5,8 +7,8 @@ import { jobseekers } from "../jobseekers/jobseekers.ts";
 import { councilText } from "../municipality/council-text.ts";
 import { groupsStrip } from "../municipality/groups-strip.ts";
 import { municipalityCore } from "../municipality/municipality-core.ts";
+import { municipalTension } from "../municipality/municipal-tension.ts";
 import { municipalPopulation } from "../municipality/population.ts";
-import { seekersPerVacancy } from "../tension/seekers-per-vacancy.ts";
 import { vacanciesOpen, vacanciesReceived } from "../tension/vacancies.ts";
 import type { Topic } from "./topic.ts";
 
@@ -29,6 +31,12 @@ export const municipalityTopic: Omit<Topic, "id"> = {
       figures: [jobseekerRateStrip],
     },
     {
+      id: "vergelijk",
+      title: { nl: "Vergelijk met andere gemeenten", en: "Compare with other municipalities" },
+      layout: "full",
+      figures: [placeComparison, alikePlaces],
+    },
+    {
       id: "verloop",
       title: { nl: "Hoe veranderde het aantal werkzoekenden?", en: "How did the number of jobseekers change?" },
       layout: "pair",
@@ -44,7 +52,7 @@ export const municipalityTopic: Omit<Topic, "id"> = {
       id: "vacatures",
       title: { nl: "Hoeveel vacatures zijn er?", en: "How many vacancies are there?" },
       layout: "pair",
-      figures: [vacanciesReceived, vacanciesOpen, seekersPerVacancy],
+      figures: [vacanciesReceived, vacanciesOpen, municipalTension],
     },
     {
       id: "bevolking",
