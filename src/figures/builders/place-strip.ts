@@ -31,7 +31,7 @@ import { noteOnYear, selectYears } from "../years.ts";
  */
 export function definePlaceStrip(plan: PlaceStripPlan): FigureDefinition {
   const hiding = plan.hiddenBy === undefined ? [] : [plan.hiddenBy.dataset];
-  return define(plan, [...new Set([plan.dataset, ...hiding])], (input) => readPublished(plan, input));
+  return define(plan, [...new Set([plan.dataset, ...hiding])], (input) => readPublishedRates(plan, input));
 }
 
 /** The same for a ratio that no table has: it is computed for every place from its own counts. */
@@ -56,15 +56,26 @@ function define(
   };
 }
 
-/** The rates of a table; where the count behind one is hidden, the rate is too. */
-function readPublished({ dataset, filter, hiddenBy }: PlaceStripPlan, input: FigureInput): StripPoints {
+/**
+ * The rates of a table, for municipalities, provinces and Vlaanderen; where the count behind one is hidden, the rate is too.
+ * `groups`: over how many groups that count is spread, when the rate is that of one of them.
+ */
+export function readPublishedRates(
+  {
+    dataset,
+    filter,
+    hiddenBy,
+    groups = 1,
+  }: Pick<PlaceStripPlan, "dataset" | "filter" | "hiddenBy"> & { readonly groups?: number },
+  input: FigureInput,
+): StripPoints {
   const { language } = input.selection;
   const places = [...input.municipalities, ...pageRegions].map(({ key }) => key);
   const observations = selectObservations(input.dataset(dataset), { ...filter, region: places });
   const byPlace = new Map<string, Observation>(
     observations.map((each) => [`${each.region} ${yearOf(each.period)}`, each]),
   );
-  const isHidden = hiddenBy === undefined ? () => false : findHiddenRates(input, hiddenBy);
+  const isHidden = hiddenBy === undefined ? () => false : findHiddenRates(input, hiddenBy, groups);
   return {
     years: observations.map(({ period }) => yearOf(period)),
     pointOf: (place, year) => {

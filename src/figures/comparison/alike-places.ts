@@ -4,6 +4,7 @@ import { formatList } from "../../format/format-list.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, ListItem } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
+import { leadToMunicipality } from "../municipality/lead-to-municipality.ts";
 import { toSource } from "../sources.ts";
 import { findAlike, toUsedCriteria, type AlikePlace } from "./alike.ts";
 import { criteriaDatasets } from "./criteria.ts";
@@ -15,7 +16,7 @@ export const alikePlaces: FigureDefinition = {
   concept: "werkzoekende",
   related: ["ontvangen-vacature", "fusie"],
   traits: ["old-base"],
-  levels: ["municipality"],
+  levels: ["municipality", "province", "region"],
   datasets: criteriaDatasets,
   build,
 };
@@ -42,6 +43,7 @@ function build(input: FigureInput): FigureBody {
     absent: [],
     sources,
   };
+  if (region.level !== "municipality") return leadToMunicipality(base, alikePlaces, input);
   const [nearest, ...others] = alike;
   if (nearest === undefined) {
     return toEmptyFigure({

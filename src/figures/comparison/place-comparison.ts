@@ -9,6 +9,7 @@ import { findLeftOut } from "../builders/place-strip-texts.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point, Reference, Role } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
+import { leadToMunicipality } from "../municipality/lead-to-municipality.ts";
 import { toPlaceCategory } from "../place-category.ts";
 import { drawnValue } from "../points.ts";
 import { printed } from "../sentences/printed.ts";
@@ -33,7 +34,7 @@ export const placeComparison: FigureDefinition = {
   concept: "werkzoekendengraad",
   related: ["werkzoekenden-per-vacature", "afgeschermd", "fusie"],
   traits: ["by-residence", "registers", "recast"],
-  levels: ["municipality"],
+  levels: ["municipality", "province", "region"],
   datasets: [...new Set([...measureDatasets, ...criteriaDatasets])],
   modes: placeMeasures.map(({ key, name }) => ({ key, name })),
   build,
@@ -49,6 +50,9 @@ function build(input: FigureInput): FigureBody {
   const year = selectYears(first, last, selection).at(-1);
   const members = toGroupMembers(input);
   const empty = { id: placeComparison.id, language, sources: points.sources, absent: [] };
+  if (region.level !== "municipality") {
+    return leadToMunicipality({ ...empty, subtitle: measure.measure[language] }, placeComparison, input);
+  }
   if (year === undefined) {
     const text = { nl: `Onze bron loopt van ${first} tot ${last}.`, en: `Our source runs from ${first} to ${last}.` };
     return toEmptyFigure({ ...empty, subtitle: measure.measure[language], reading: [text[language]] });

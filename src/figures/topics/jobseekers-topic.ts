@@ -72,8 +72,8 @@ export const jobseekersTopic: Topic = {
     {
       id: "status",
       title: {
-        nl: "Van welke uitkering leven ze, en wat doet VDAB?",
-        en: "Which benefit do they have, and what does VDAB do?",
+        nl: "Welke status hebben werkzoekenden bij VDAB?",
+        en: "Which status do jobseekers have with VDAB?",
       },
       layout: "pair",
       figures: [benefitStatus, placementStatus, benefitEnd, vdabClients],

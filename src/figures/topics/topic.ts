@@ -39,6 +39,6 @@ export interface Topic {
 }
 
 /** All figures of a topic, in the order of the page. */
-export function figuresOfTopic({ sections }: Topic): readonly FigureDefinition[] {
+export function figuresOfTopic({ sections }: Pick<Topic, "sections">): readonly FigureDefinition[] {
   return sections.flatMap(({ figures }) => figures);
 }

@@ -1,12 +1,14 @@
 import { useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../../domain/language.ts";
+import { pageOfFigure } from "../../figures/gallery.ts";
 import { importWords, type ImportWords } from "../../format/import-words.ts";
 import type { ImportAnswers, ImportResult } from "../../imports/types.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { hrefOfFigure } from "../figure-address.ts";
 import { hrefOf, useView } from "../view.ts";
 import { AssumptionList } from "./assumption-list.tsx";
-import { figuresOf, pageOfFigure } from "./figures-of.ts";
+import { figuresOf } from "./figures-of.ts";
 import { AttentionTable, type CellToShow } from "./attention-table.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { RawSheet } from "./raw-sheet.tsx";
@@ -113,19 +115,21 @@ interface ReportActionsProps {
 }
 
 function ReportActions({ words, isUsed, isKept, target, onUse, onCancel }: ReportActionsProps) {
-  const { state, language } = useView();
+  const view = useView();
+  const { state, language } = view;
   const [keep, setKeep] = useState(false);
   const keepId = useId();
   const own = words.report;
   if (isUsed) {
     const figures = figuresOf(target);
+    const [first] = figures;
     return (
       <Notice
         kind="ok"
         heading={own.inUse}
         actions={
-          figures.length > 0 && (
-            <ButtonLink look="primary" href={hrefOf(state, { page: figures.map(pageOfFigure)[0] ?? "overzicht" })}>
+          first !== undefined && (
+            <ButtonLink look="primary" href={hrefOf(state, { page: pageOfFigure(first), search: "", cluster: "" })}>
               {own.toOverview}
             </ButtonLink>
           )
@@ -136,9 +140,7 @@ function ReportActions({ words, isUsed, isKept, target, onUse, onCancel }: Repor
           <ul className="report-figures">
             {figures.map((definition) => (
               <li key={definition.id}>
-                <a href={hrefOf(state, { page: pageOfFigure(definition) }, `#${definition.id}`)}>
-                  {definition.name[language]}
-                </a>
+                <a href={hrefOfFigure(view, definition)}>{definition.name[language]}</a>
               </li>
             ))}
           </ul>

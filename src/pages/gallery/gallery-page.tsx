@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { municipalityTopic } from "../../figures/topics/municipality-topic.ts";
 import { allTopics } from "../../figures/topics/all-topics.ts";
-import { topicOfFigure } from "../../figures/gallery.ts";
+import { pageOfFigure } from "../../figures/gallery.ts";
 import { figuresOfTopic } from "../../figures/topics/topic.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import type { Language } from "../../domain/language.ts";
@@ -48,11 +49,11 @@ export function GalleryPage() {
         />
       </div>
       <ViewContext value={toViewOf(view, shown)}>
-        {allTopics.map((topic) => (
+        {[...allTopics, { ...municipalityTopic, id: "overzicht" as const }].map((topic) => (
           <PageSection key={topic.id} layout="full" title={topic.name[language]}>
             {figuresOfTopic(topic)
               // A figure may stand on two pages; here it stands under the first.
-              .filter((definition) => topicOfFigure(definition) === topic.id)
+              .filter((definition) => pageOfFigure(definition) === topic.id)
               .map((definition) => (
                 <StatedFigure key={definition.id} definition={definition} shown={shown} />
               ))}

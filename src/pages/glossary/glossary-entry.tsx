@@ -1,15 +1,17 @@
 import { describeConcept } from "../../figures/concepts/describe-figure.ts";
 import type { ConceptId } from "../../figures/concepts/concept.ts";
-import { gallery, topicOfFigure } from "../../figures/gallery.ts";
+import { gallery } from "../../figures/gallery.ts";
 import { conceptWords } from "../../format/concept-words.ts";
 import { formatPeriodChoice } from "../../format/format-period-choice.ts";
 import { DifferenceList } from "../difference-list.tsx";
-import { hrefOf, useView } from "../view.ts";
+import { hrefOfFigure } from "../figure-address.ts";
+import { useView } from "../view.ts";
 import { glossaryWords } from "./glossary-words.ts";
 
 /** One term: what it counts and leaves out, whom it is about, its neighbours, its source, and the figures that show it. */
 export function GlossaryEntry({ id }: { readonly id: ConceptId }) {
-  const { state, language } = useView();
+  const view = useView();
+  const { state, language } = view;
   const words = conceptWords[language];
   const own = glossaryWords[language];
   const { term, counts, leavesOut, population, differs, source, reproduce } = describeConcept(
@@ -42,9 +44,7 @@ export function GlossaryEntry({ id }: { readonly id: ConceptId }) {
               <ul className="term-figures">
                 {figures.map((figure) => (
                   <li key={figure.id}>
-                    <a href={hrefOf(state, { page: topicOfFigure(figure), search: "", cluster: "" }, `#${figure.id}`)}>
-                      {figure.name[language]}
-                    </a>
+                    <a href={hrefOfFigure(view, figure)}>{figure.name[language]}</a>
                   </li>
                 ))}
               </ul>

@@ -9,7 +9,7 @@ import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
 
 export interface TopicPageProps {
-  readonly topic: Topic;
+  readonly topic: Omit<Topic, "id">;
   /** What a page has besides its figures, above the section with that id. */
   readonly before?: Readonly<Record<string, ReactNode>>;
   /** What a page shows in the place of the figures of a section, where they need more around them than a frame each. */

@@ -1,0 +1,80 @@
+import type { Language } from "../../domain/language.ts";
+import { pageRegions, type Region } from "../../domain/region.ts";
+import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
+import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
+import { formatList } from "../../format/format-list.ts";
+import { formatDay } from "../../format/format-period.ts";
+import { formatPeriodChoice } from "../../format/format-period-choice.ts";
+import { useFigure } from "../use-figure.ts";
+import { useView } from "../view.ts";
+import { municipalityWords } from "./municipality-words.ts";
+
+/** So many warnings stand at the top of the page; all of them stand under the figures that they hold for. */
+const mostCaveats = 2;
+
+/** Name, areas it lies in, the finding in a sentence, and what one has to know before using its figures. */
+export function MunicipalityHead() {
+  const { state, language } = useView();
+  const { region } = state;
+  const words = municipalityWords[language];
+  const strip = useFigure(jobseekerRateStrip);
+  const core = useFigure(municipalityCore);
+  const caveats =
+    core.status === "ready"
+      ? core.figure.caveats.filter(({ isGeneral, id }) => !isGeneral && id !== "merged").slice(0, mostCaveats)
+      : [];
+  return (
+    <header className="municipality-head page-width">
+      <div>
+        <p className="kicker">
+          <b>{words.kind}</b> <span>{sayAreas(region, language)}</span>
+          {region.merger !== undefined && <span className="badge">{words.merged(region.merger.date.slice(0, 4))}</span>}
+        </p>
+        <h1 className="municipality-name">
+          {region.name} <small>{formatPeriodChoice(state, language)}</small>
+        </h1>
+        <p className="page-lead" aria-live="polite">
+          {strip.status === "ready" ? strip.figure.reading.slice(0, 2).join(" ") : ""}
+        </p>
+      </div>
+      <aside className="good-to-know" aria-labelledby="goed-om-te-weten">
+        <h2 className="good-to-know-title" id="goed-om-te-weten">
+          {words.goodToKnow}
+        </h2>
+        <p>
+          <b>{words.borders}</b> {sayBorders(region, language)}
+        </p>
+        {caveats.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+      </aside>
+    </header>
+  );
+}
+
+/** "provincie Limburg · arrondissement Hasselt · referentieregio Limburg · NIS 71016". */
+export function sayAreas({ province, districtName, referenceRegion, code }: Region, language: Language): string {
+  const words = municipalityWords[language];
+  const provinceName = pageRegions.find(({ key }) => key === province)?.name;
+  return [
+    ...(provinceName === undefined ? [] : [words.province(provinceName)]),
+    ...(districtName === undefined ? [] : [words.district(districtName)]),
+    ...(referenceRegion === undefined || referenceRegion === provinceName
+      ? []
+      : [words.referenceRegion(referenceRegion)]),
+    words.nis(code),
+  ].join(" · ");
+}
+
+/** How the municipality came to be, or that it did not merge. */
+export function sayBorders({ name, code, merger }: Region, language: Language): string {
+  const words = municipalityWords[language];
+  if (merger === undefined) return words.notMerged(name);
+  const others = merger.parts.filter((part) => part.code !== code);
+  const parts = formatList(
+    others.map((part) => part.name),
+    language,
+  );
+  const day = formatDay(merger.date, language);
+  return others.length < merger.parts.length ? words.grew(name, day, parts) : words.parts(name, day, parts);
+}

@@ -1,0 +1,145 @@
+import { useQuery } from "@tanstack/react-query";
+import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
+import { pageRegions } from "../../domain/region.ts";
+import type { Figure, NumberGroup, SeriesFigure } from "../../figures/figure.ts";
+import type { FigureDefinition } from "../../figures/figure-input.ts";
+import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
+import { jobseekerRate } from "../../figures/jobseekers/jobseeker-rate.ts";
+import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
+import { Drawing } from "../../charts/drawing.tsx";
+import { formatDay } from "../../format/format-period.ts";
+import { formatPeriodChoice } from "../../format/format-period-choice.ts";
+import { FigureMap } from "../../maps/figure-map.tsx";
+import { toAddress } from "../copy-action.tsx";
+import { useFigure } from "../use-figure.ts";
+import { hrefOf, useView } from "../view.ts";
+import { sayAreas, sayBorders } from "./municipality-head.tsx";
+import { municipalityWords } from "./municipality-words.ts";
+import { useIsReadyForPaper } from "./use-paper.ts";
+
+/** Widths in px of what stands beside each other between the margins of A4. Drawings are laid out for their width, not scaled. */
+const sheetWidths = { map: 290, beside: 560 } as const;
+
+/** The page of a municipality on one sheet of A4: it stands ready on the page, unseen. */
+export function MunicipalitySheet() {
+  const isReady = useIsReadyForPaper();
+  return isReady ? <Sheet /> : null;
+}
+
+function Sheet() {
+  const { state, language } = useView();
+  const { region } = state;
+  const words = municipalityWords[language];
+  const { data: catalogue } = useQuery(catalogueQueryOptions());
+  const core = useShown(municipalityCore);
+  const strip = useShown(jobseekerRateStrip);
+  const rate = useShown(jobseekerRate);
+  const shown = [core, strip, rate].filter((figure) => figure !== undefined);
+  return (
+    <article className="paper">
+      <header className="paper-head">
+        <p className="paper-brand">
+          Op weg naar <b>80</b>
+        </p>
+        <p className="paper-kind">
+          {words.sheet.kind} · {formatPeriodChoice(state, language)}
+        </p>
+        <h1>{region.name}</h1>
+        <p className="paper-areas">
+          {words.kind}, {sayAreas(region, language)}
+        </p>
+      </header>
+      {core?.kind === "numbers" && <CoreTable groups={core.groups} name={region.name} />}
+      <div className="paper-pair">
+        {strip?.kind === "series" && (
+          <section>
+            <h2>{strip.title}</h2>
+            <FigureMap figure={strip} width={sheetWidths.map} />
+          </section>
+        )}
+        <div>
+          {strip?.kind === "series" && <SheetFigure figure={strip} title={words.place.strip} />}
+          {rate?.kind === "series" && <SheetFigure figure={rate} title={rate.title} />}
+        </div>
+      </div>
+      <section className="paper-text">
+        <h2>{words.sheet.threeSentences}</h2>
+        <p>{core?.reading.join(" ")}</p>
+      </section>
+      <footer className="paper-foot">
+        <p>
+          {words.sheet.source}:{" "}
+          {[...new Set(shown.flatMap(({ sources }) => sources.map(({ text }) => text)))].join("; ")}.{" "}
+          {sayBorders(region, language)}{" "}
+          {core?.caveats
+            .filter(({ isGeneral, id }) => !isGeneral && id !== "merged")
+            .slice(0, 2)
+            .map(({ text }) => text)
+            .join(" ")}
+        </p>
+        <p>
+          {catalogue !== undefined && `${words.sheet.release(formatDay(catalogue.released, language))}. `}
+          {toAddress(hrefOf(state))}
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** The figure when it is there; on paper there is no waiting. */
+function useShown(definition: FigureDefinition): Figure | undefined {
+  const loaded = useFigure(definition);
+  return loaded.status === "ready" ? loaded.figure : undefined;
+}
+
+/** What stands beside the number of the municipality, in the order of the columns. */
+const beside = ["verandering", "provincie", "aandeel", "vlaanderen"] as const;
+
+/** The headline numbers as a table: on paper there is nothing to open. */
+function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; readonly name: string }) {
+  const { state, language } = useView();
+  const { columns, numbers } = municipalityWords[language].sheet;
+  const province = pageRegions.find(({ key }) => key === state.region.province)?.name ?? "";
+  const itemOf = ({ items }: NumberGroup, part: string) => items.find(({ key }) => key === part);
+  return (
+    <table className="paper-core">
+      <caption className="visually-hidden">{numbers}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{numbers}</th>
+          <th scope="col">{name}</th>
+          <th scope="col">{columns.change}</th>
+          <th scope="col">{province}</th>
+          <th scope="col">{columns.share(province)}</th>
+          <th scope="col">Vlaanderen</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => {
+          const own = itemOf(group, "cijfer");
+          return (
+            <tr key={group.key}>
+              <th scope="row">
+                {group.label} <small>{own?.when.replace(`${name}, `, "")}</small>
+              </th>
+              <td className="paper-number">{own?.point.text}</td>
+              {beside.map((part) => (
+                <td key={part}>{itemOf(group, part)?.point.text ?? ""}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function SheetFigure({ figure, title }: { readonly figure: SeriesFigure; readonly title: string }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="paper-measure">{figure.subtitle}</p>
+      <Drawing figure={figure} width={sheetWidths.beside} />
+    </section>
+  );
+}
