@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { employment5564 } from "../../src/figures/employment/employment-55-64.ts";
 import { employmentBySituation } from "../../src/figures/employment/employment-by-situation.ts";
+import { benefitEnd } from "../../src/figures/jobseekers/benefit-end.ts";
 import { jobseekerRate } from "../../src/figures/jobseekers/jobseeker-rate.ts";
 import { jobseekerRateStrip } from "../../src/figures/jobseekers/jobseeker-rate-strip.ts";
 import {
   censusPositionByEducationAndBirth,
   censusPositionBySexAndAge,
 } from "../../src/figures/reserve/census-position-by-group.ts";
+import { inactiveBelgium } from "../../src/figures/reserve/inactive-belgium.ts";
+import { labourReserveCensus } from "../../src/figures/reserve/labour-reserve-census.ts";
+import { longTermIncapacity } from "../../src/figures/reserve/long-term-incapacity.ts";
+import { position2564 } from "../../src/figures/reserve/position-25-64.ts";
+import { socioEconomicPosition } from "../../src/figures/reserve/socio-economic-position.ts";
 import { youthUnemployment } from "../../src/figures/reserve/unemployment-by-province.ts";
 import { invalidityByProvince } from "../../src/figures/reserve/invalidity-by-province.ts";
 import { seekersPerVacancy } from "../../src/figures/tension/seekers-per-vacancy.ts";
@@ -98,6 +104,48 @@ describe("a title compares classes of one split only", () => {
   it("names ages 55–64 as what they are", async () => {
     expect((await buildFigure(employment5564, select("Vlaanderen"))).title).toMatch(
       /^55- tot 64-jarigen aan het werk in Vlaanderen/,
+    );
+  });
+});
+
+describe("the inactive of Belgium", () => {
+  it("add up by reason; the unemployed stand beside them", async () => {
+    const figure = await buildFigure(inactiveBelgium, select("Limburg"));
+    expect(figure.title).toBe("België: 450.000 niet-beroepsactieven waren in 2022 arbeidsongeschikt");
+    expect(figure.reading).toEqual([
+      "In 2022 waren in heel België 1.619.000 mensen niet-beroepsactief: arbeidsongeschikt 450.000, student 378.000, gepensioneerd 314.000, huisvrouw of -man 279.000 en andere reden minder dan 200.000.",
+      "Daarnaast waren 272.000 mensen werkloos; zij tellen niet bij de niet-beroepsactieven.",
+    ]);
+  });
+});
+
+describe("the quality of a source", () => {
+  it("is our computation where we made shares of counts", async () => {
+    const figure = await buildFigure(labourReserveCensus, select("Limburg"));
+    expect(figure.sources.map(({ quality }) => quality)).toEqual(["derived"]);
+    expect(figure.title).toBe("Limburg: 68,2% was aan het werk in de Census van 2011");
+  });
+});
+
+describe("sentences that say what the number is", () => {
+  it("of long-term incapacity: for every 100 who work or are unemployed", async () => {
+    expect(await read(longTermIncapacity, select("Limburg"))).toContain(
+      "In 2024 waren er in Vlaanderen voor elke 100 mensen die werken of werkloos zijn 10,2 langdurig arbeidsongeschikten.",
+    );
+  });
+
+  it("of positions in the year that they are of", async () => {
+    const figure = await buildFigure(position2564, select("Antwerpen"));
+    expect(figure.title).toBe("Antwerpen, 2018: 75,5% van de 25- tot 64-jarigen was aan het werk");
+    const both = await buildFigure(socioEconomicPosition, select("Vlaanderen"));
+    expect(both.notes[0]).toBe(
+      "De delen van 1999 tellen samen niet tot 100: de bron geeft er niet meer, en we rekenen geen rest uit.",
+    );
+  });
+
+  it("of a benefit that would end: provisional, and no fact", async () => {
+    expect((await buildFigure(benefitEnd, select("Vlaanderen"))).title).toMatch(
+      /^Vlaanderen: recht op uitkering eindigt voor ongeveer 23.885/,
     );
   });
 });

@@ -227,8 +227,8 @@ describe("who the jobseekers are", () => {
   it("keeps an approximate number approximate", async () => {
     const figure = await buildFigure(benefitEnd, select("Vlaanderen"));
     expect(board(figure)).toEqual([
-      "Verliezen hun uitkering: ongeveer 23.885 werkzoekenden",
-      "Verliezen hun uitkering: 3.795 werkzoekenden",
+      "Recht eindigt, voorlopig aantal: ongeveer 23.885 werkzoekenden",
+      "Recht eindigt, voorlopig aantal: 3.795 werkzoekenden",
       "Met een bekende einddatum: 41.600 werkzoekenden",
       "Met een bekende einddatum: 12.950 werkzoekenden",
     ]);

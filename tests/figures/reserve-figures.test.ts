@@ -71,7 +71,7 @@ describe("who is within reach", () => {
     const hundred = await buildFigure(labourReserve, select("Limburg"));
     if (hundred.kind !== "persons") throw new Error("Limburg has a reserve");
     expect(hundred.groups.find(({ key }) => key === "ill")?.text).toBe("6");
-    expect(figure.title).toBe("2% zoekt, 2% is snel inzetbaar, 6% is arbeidsongeschikt");
+    expect(figure.title).toBe("Limburg: 2% zoekt, 2% is snel inzetbaar, 6% is arbeidsongeschikt");
   });
 
   it("leads to Limburg from a place that the report is not about", async () => {
@@ -93,7 +93,7 @@ describe("who is within reach", () => {
     ]);
     expect(items[1]?.label).toBe("In % van de inwoners van 18–64 jaar");
     const flanders = await buildFigure(reserveSingleNumbers, select("Limburg"));
-    expect(flanders.title).toBe("167.865 personen met een job, maar ziek of invalide");
+    expect(flanders.title).toBe("Vlaanderen: 167.865 personen met een job, maar ziek of invalide");
     expect(flanders.caveats[0]?.id).toBe("vlaanderen-instead");
   });
 });
@@ -191,14 +191,14 @@ describe("positions", () => {
 
   it("of ages 25–64 take a province in its own year and name the ages in the title", async () => {
     const figure = await buildFigure(position2564, select("Oost-Vlaanderen"));
-    expect(figure.title).toBe("Oost-Vlaanderen: 80,3% van 25–64 jaar aan het werk");
+    expect(figure.title).toBe("Oost-Vlaanderen, 2020: 80,3% van de 25- tot 64-jarigen was aan het werk");
     expect(rowOf(figure, "2020")).toMatchObject({ "niet-beroepsactief": "17,9%" });
     expect(rowOf(figure, "2018")).toMatchObject({ werkloos: "1,6%", "niet-beroepsactief": "n.b." });
   });
 
   it("of Belgium stay Belgian on every page, and a limit is no number", async () => {
     const figure = asSeries(await buildFigure(inactiveBelgium, select("Genk")));
-    expect(figure.title).toBe("België: 450.000 mensen zijn arbeidsongeschikt");
+    expect(figure.title).toBe("België: 450.000 niet-beroepsactieven waren in 2022 arbeidsongeschikt");
     expect(figure.series.map(({ label, role }) => [label, role])).toEqual([["België", "context"]]);
     expect(figure.series[0]?.points.at(-1)).toMatchObject({ kind: "bound", text: "minder dan 200.000" });
     expect(figure.reading[0]).toBe("In 2022 waren in heel België 1.619.000 mensen niet-beroepsactief.");

@@ -147,7 +147,7 @@ function readParts(
 function toTitle(
   plan: SharesPlan,
   parts: readonly GroupPlan[],
-  { region, parts: found }: Row,
+  { region, period, parts: found }: Row,
   language: Language,
 ): string {
   const sorted = parts.toSorted((a, b) => valueOf(found, b.category) - valueOf(found, a.category));
@@ -155,7 +155,7 @@ function toTitle(
   const observation = largest === undefined ? undefined : found.get(largest.category);
   if (largest === undefined || observation === undefined) return `${region.name}: ${plan.name[language]}`;
   const { text } = toPublishedPoint(observation.cell, formatRateAsPrinted, language, []);
-  return `${region.name}: ${text} ${largest.inSentence[language]}`;
+  return `${region.name}, ${formatPeriod(period, language)}: ${text} ${largest.inSentence[language]}`;
 }
 
 function toReading(
@@ -184,16 +184,24 @@ function toSumNote(
   pointOf: (row: Row, category: string) => Point,
   language: Language,
 ): readonly string[] {
-  const isShort = rows.some((row) => {
+  const short = rows.filter((row) => {
     let sum = 0;
     for (const { category } of parts) sum += drawnValue(pointOf(row, category)) ?? Number.NaN;
     return !(sum >= 100 - roundingSlack);
   });
-  if (!isShort) return [];
+  if (short.length === 0) return [];
+  const when = formatList(
+    short.map(({ region: { name }, period }) =>
+      rows.every((row) => row.region.name === name)
+        ? formatPeriod(period, language)
+        : `${name}, ${formatPeriod(period, language)}`,
+    ),
+    language,
+  );
   return [
     language === "nl"
-      ? "De delen tellen samen niet tot 100: de bron geeft er niet meer, en we rekenen geen rest uit."
-      : "The parts do not add up to 100: the source gives no more, and we compute no remainder.",
+      ? `De delen van ${when} tellen samen niet tot 100: de bron geeft er niet meer, en we rekenen geen rest uit.`
+      : `The parts of ${when} do not add up to 100: the source gives no more, and we compute no remainder.`,
   ];
 }
 

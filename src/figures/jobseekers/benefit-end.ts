@@ -28,11 +28,12 @@ export const benefitEnd = defineQuotedRows({
       label: { nl: "Recht eindigt in deze maanden", en: "Right ends in these months" },
       filter: { measure: "wzw_einde_uitkering" },
       format: formatPeople,
-      itemLabel: (_, language) => (language === "nl" ? "Verliezen hun uitkering" : "Lose their benefit"),
+      itemLabel: (_, language) =>
+        language === "nl" ? "Recht eindigt, voorlopig aantal" : "Right ends, provisional number",
       sentence: ({ when, text }, language) =>
         language === "nl"
-          ? `In ${when} eindigt voor ${text} het recht op uitkering.`
-          : `In ${when} the right to benefit ends for ${text}.`,
+          ? `In de periode ${when} zou voor ${text} het recht op uitkering eindigen.`
+          : `In the period ${when} the right to benefit would end for ${text}.`,
     },
     {
       key: "bekend",
@@ -49,8 +50,8 @@ export const benefitEnd = defineQuotedRows({
   title: ({ place, when, text, group }, language) => {
     if (group === "einde") {
       return language === "nl"
-        ? `${place}: ${text} verliezen hun uitkering (${when})`
-        : `${place}: ${text} lose their benefit (${when})`;
+        ? `${place}: recht op uitkering eindigt voor ${text} (${when})`
+        : `${place}: right to benefit ends for ${text} (${when})`;
     }
     return language === "nl"
       ? `${place}: einddatum bekend van ${text} (${when})`
@@ -58,7 +59,7 @@ export const benefitEnd = defineQuotedRows({
   },
   notes: (language) => [
     language === "nl"
-      ? "De aantallen per periode zijn voorlopig: de toestand van 31 december 2025. Wie intussen werk vindt, verliest niets."
-      : "The numbers by period are provisional, as things were on 31 December 2025. Who finds work before then loses nothing.",
+      ? "De aantallen per periode zijn voorlopig: de toestand van 31 december 2025, zoals VDAB ze in januari 2026 gaf."
+      : "The numbers by period are provisional, as things were on 31 December 2025 and as VDAB gave them in January 2026.",
   ],
 });

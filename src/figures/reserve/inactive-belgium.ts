@@ -17,14 +17,22 @@ const belgium = toRegionKey("country", "01000");
 const year = 2022;
 const whole = "niet-beroepsactief";
 
-/** The groups by the name that the source gives them, largest first; of the last one it only gives a limit. */
-const groups: readonly { readonly category: string; readonly label: Localised }[] = [
+/** The reasons for being inactive by the name that the source gives them, largest first; of the last one it only gives a limit. */
+const reasons: readonly { readonly category: string; readonly label: Localised }[] = [
   { category: "niet-beroepsactief: arbeidsongeschikt", label: { nl: "Arbeidsongeschikt", en: "Incapacitated" } },
   { category: "niet-beroepsactief: student", label: { nl: "Student", en: "Student" } },
   { category: "niet-beroepsactief: gepensioneerd", label: { nl: "Gepensioneerd", en: "Retired" } },
   { category: "niet-beroepsactief: huisvrouw/-man", label: { nl: "Huisvrouw of -man", en: "Homemaker" } },
-  { category: "werkloos", label: { nl: "Werkloos (zoekt)", en: "Unemployed (seeking)" } },
   { category: "niet-beroepsactief: andere", label: { nl: "Andere reden", en: "Other reason" } },
+];
+/** Who seeks work is not inactive: a bar of its own behind them. */
+const seeking = "werkloos";
+const groups: readonly { readonly category: string; readonly label: Localised }[] = [
+  ...reasons,
+  {
+    category: seeking,
+    label: { nl: "Werkloos: niet bij de niet-beroepsactieven", en: "Unemployed: not among the inactive" },
+  },
 ];
 
 /**
@@ -81,7 +89,7 @@ function build(input: FigureInput): FigureBody {
     endLabel: "",
     points: groups.map(({ category }) => toPoint(category)),
   };
-  const named = groups.map(
+  const named = reasons.map(
     ({ label }, index) => `${label[language].toLowerCase()} ${series.points[index]?.text ?? ""}`,
   );
   const [largest, first] = [groups[0], series.points[0]];
@@ -96,8 +104,8 @@ function build(input: FigureInput): FigureBody {
       largest === undefined || first === undefined
         ? subtitle
         : nl
-          ? `${place}: ${first.text} mensen zijn arbeidsongeschikt`
-          : `${place}: ${first.text} people are incapacitated`,
+          ? `${place}: ${first.text} niet-beroepsactieven waren in ${year} arbeidsongeschikt`
+          : `${place}: ${first.text} inactive people were incapacitated in ${year}`,
     categories: groups.map(({ category, label }) => ({
       key: category,
       label: label[language],
@@ -108,20 +116,20 @@ function build(input: FigureInput): FigureBody {
     breaks: [],
     reading: nl
       ? [
-          `In ${year} waren in heel ${place} ${toPoint(whole).text} mensen niet-beroepsactief.`,
-          `Per groep: ${formatList(named, "nl")}.`,
+          `In ${year} waren in heel ${place} ${toPoint(whole).text} mensen niet-beroepsactief: ${formatList(named, "nl")}.`,
+          `Daarnaast waren ${toPoint(seeking).text} mensen werkloos; zij tellen niet bij de niet-beroepsactieven.`,
         ]
       : [
-          `In ${year}, ${toPoint(whole).text} people in the whole of ${place} were inactive.`,
-          `By group: ${formatList(named, "en")}.`,
+          `In ${year}, ${toPoint(whole).text} people in the whole of ${place} were inactive: ${formatList(named, "en")}.`,
+          `Besides them, ${toPoint(seeking).text} people were unemployed; they are not among the inactive.`,
         ],
     notes: [
       nl
         ? `Dit is heel ${place}, niet Vlaanderen of een provincie: daarvoor hebben onze bronnen deze aantallen niet.`
         : `This is the whole of ${place}, not Vlaanderen or a province. Our sources have no such counts of those.`,
       nl
-        ? "De bron noemt geen leeftijd. Werklozen horen niet bij de niet-beroepsactieven."
-        : "The source names no ages. Unemployed people are not part of the inactive.",
+        ? "De bron noemt geen leeftijd. Wie werkt of werk zoekt en ook ziek is, telt hier niet bij de arbeidsongeschikten."
+        : "The source names no ages. People who work or seek work and are ill as well are not among the incapacitated here.",
       ...noteOnYear(year, selection),
     ],
     sources: toRowSources(observations, input.entry(dataset), language),

@@ -46,9 +46,7 @@ function build(input: FigureInput): FigureBody {
   const base = {
     id: labourReserveCensus.id,
     language,
-    title: nl
-      ? `${region.name} in de Census van 2011: wie werkte, en wie niet`
-      : `${region.name} in the census of 2011: who worked, and who did not`,
+    title: nl ? `${region.name} in de Census van 2011` : `${region.name} in the census of 2011`,
     subtitle: nl
       ? "Inwoners van 20–64 jaar naar positie, in %, Census 1 januari 2011"
       : "Inhabitants aged 20–64 by position, in %, Census of 1 January 2011",
@@ -56,7 +54,7 @@ function build(input: FigureInput): FigureBody {
       observations.filter((observation) => observation.region === region.key),
       input.entry("arbeidsreserve"),
       language,
-    ),
+    ).map((source) => ({ ...source, quality: "derived" as const })),
     facts: [],
     absent: [],
   };
@@ -85,6 +83,9 @@ function build(input: FigureInput): FigureBody {
   const work = series[0]?.points[0]?.text ?? "";
   return {
     ...base,
+    title: nl
+      ? `${region.name}: ${work} was aan het werk in de Census van 2011`
+      : `${region.name}: ${work} were at work in the census of 2011`,
     kind: "series",
     shape: "bars",
     unit: "percent",

@@ -44,8 +44,8 @@ const shared = {
   },
   level: ({ period, place, text }, language) =>
     language === "nl"
-      ? `In ${period} waren er in ${place} langdurig arbeidsongeschikten voor ${text} van het aantal werkenden en werklozen.`
-      : `In ${period}, the long-term incapacitated of ${place} came to ${text} of the number of working and unemployed people.`,
+      ? `In ${period} waren er in ${place} voor elke 100 mensen die werken of werkloos zijn ${text.replace("%", "")} langdurig arbeidsongeschikten.`
+      : `In ${period} there were, in ${place}, ${text.replace("%", "")} long-term incapacitated for every 100 people who work or are unemployed.`,
   notes: (language) => [
     language === "nl"
       ? "De noemer is wie werkt of werkloos is, niet alle inwoners. Per provincie of gemeente staat dit niet in onze bronnen."

@@ -19,7 +19,7 @@ export const position2564 = defineShares({
     ageBand: "25-64",
   },
   // The source gives the share at work as a rate, without a category.
-  parts: toPositionParts("", { nl: "25–64 jaar", en: "ages 25–64" }),
+  parts: toPositionParts("", { nl: "25- tot 64-jarigen", en: "ages 25–64" }),
   measure: {
     nl: "Inwoners van 25–64 jaar naar positie (EAK), in %",
     en: "Inhabitants aged 25–64 by position (EAK), in %",

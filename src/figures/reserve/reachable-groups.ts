@@ -21,8 +21,8 @@ export const reachableGroups = defineQuotedNumbers({
   dataset: "arbeidsreserve",
   title: { nl: "Van wie zoekt tot wie niet kan werken", en: "From those who seek to those who cannot work" },
   finding: {
-    nl: "{zoekt} zoekt, {beschikbaar} is snel inzetbaar, {ziek} is arbeidsongeschikt",
-    en: "{zoekt} seek, {beschikbaar} are available soon, {ziek} are incapacitated",
+    nl: "Limburg: {zoekt} zoekt, {beschikbaar} is snel inzetbaar, {ziek} is arbeidsongeschikt",
+    en: "Limburg: {zoekt} seek, {beschikbaar} are available soon, {ziek} are incapacitated",
   },
   subtitle: {
     nl: "Groepen in % van de inwoners van 20–64 jaar, en wat van elke groep bekend is",

@@ -29,8 +29,8 @@ export const reserveSingleNumbers = defineQuotedNumbers({
   dataset: "arbeidsreserve",
   title: { nl: "Losse cijfers over de arbeidsreserve", en: "Single numbers on the labour reserve" },
   finding: {
-    nl: "{ziek} met een job, maar ziek of invalide",
-    en: "{ziek} with a job, but ill or in invalidity",
+    nl: "Vlaanderen: {ziek} met een job, maar ziek of invalide",
+    en: "Vlaanderen: {ziek} with a job, but ill or in invalidity",
   },
   subtitle: {
     nl: "Wat bronnen één keer noemen; de noemer staat bij elk percentage",

@@ -12,7 +12,7 @@ export const socioEconomicPosition = defineShares({
   fallback: "region",
   dataset: "werkzaamheidsgraad-overige",
   filter: { measure: "socio_economische_positie", dimension: "status" },
-  parts: toPositionParts("werkend", { nl: "15–64 jaar", en: "ages 15–64" }),
+  parts: toPositionParts("werkend", { nl: "15- tot 64-jarigen", en: "ages 15–64" }),
   measure: {
     nl: "Inwoners van 15–64 jaar naar positie (EAK), in %",
     en: "Inhabitants aged 15–64 by position (EAK), in %",
