@@ -55,8 +55,8 @@ export const allowedPackages = {
   "topojson-specification": ["maps"],
   idb: ["imports"],
   zod: ["domain", "normalise", "datasets", "imports", "permalink", "pages", "app"],
-  "@fontsource-variable/archivo": ["app"],
-  "@fontsource-variable/source-serif-4": ["app"],
+  "@fontsource-variable/archivo": ["app", "pages"],
+  "@fontsource-variable/source-serif-4": ["app", "pages"],
   vite: ["app"],
 };
 

@@ -10,7 +10,7 @@ import { drawingWords } from "../format/drawing-words.ts";
 import { SortHeader } from "./sort-header.tsx";
 import { nextSort, sortRows, type TableSort } from "./sort-rows.ts";
 import { TableFoot } from "./table-foot.tsx";
-import { toTableNotes, type TableNotes } from "./table-notes.ts";
+import { toTableNotes, type TableNotes } from "../figures/table-notes.ts";
 import { useOverflow } from "./use-overflow.ts";
 
 export interface FigureTableProps {

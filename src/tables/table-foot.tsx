@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { TableNotes } from "./table-notes.ts";
+import type { TableNotes } from "../figures/table-notes.ts";
 
 interface TableFootProps {
   readonly notes: TableNotes;

@@ -1,4 +1,4 @@
-import type { FigureTable, FigureTableCell } from "../figures/figure-table.ts";
+import type { FigureTable, FigureTableCell } from "./figure-table.ts";
 
 /** What stands under a table: the marks that occur with their meaning, and numbered notes. */
 export interface TableNotes {
