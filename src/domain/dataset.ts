@@ -48,13 +48,15 @@ export interface Dataset {
 /** The column that names the reader's own file from which an observation comes; "" or no such column for bundled ones. */
 export const ownFileColumn = "ownFile";
 
-/** Where a number stands in the file that it came from. */
+/** Where a number stands in the file that it came from, and the area and period that the file gives it. */
 export interface SourcePlace {
   readonly dataset: DatasetId;
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly region?: RegionKey;
+  readonly period?: PeriodKey;
 }
 
 /** One observation, read out of its columns. `get` returns another column's label, or "" when the dataset lacks that column. */
@@ -85,11 +87,13 @@ export function labelAt(dataset: Dataset, columnName: string, index: number): st
 export function readObservation(dataset: Dataset, index: number): Observation {
   const get = (column: string): string => labelAt(dataset, column, index);
   const ownFile = get(ownFileColumn);
+  const period = get("period") as PeriodKey;
+  const region = get("region") as RegionKey;
   return {
     index,
     measure: get("measure"),
-    period: get("period") as PeriodKey,
-    region: get("region") as RegionKey,
+    period,
+    region,
     cell: toCell(dataset.values[index] as number, dataset.statuses[index] as number),
     isTotal: dataset.totals[index] === 1,
     place: {
@@ -98,6 +102,8 @@ export function readObservation(dataset: Dataset, index: number): Observation {
       sheet: dataset.sheetNames[dataset.sheets[index] as number] ?? "",
       row: dataset.sourceRows[index] as number,
       column: dataset.sourceColumns[index] as number,
+      region,
+      period,
     },
     get,
   };

@@ -1,0 +1,37 @@
+import { readPeriodKey, yearOf, type PeriodKey } from "../domain/period.ts";
+import type { OutgoingFigure } from "./outgoing-figure.ts";
+import { toRows } from "./to-rows.ts";
+
+/**
+ * The name of a file: figure, place, code, years, `werkzaamheidsgraad_genk_71016_2015-2025.png`. ASCII, lower case, no spaces. A
+ * way of counting other than the figure's own stands behind its id; English files end in `_en`. `part` tells files with the same
+ * extension apart.
+ */
+export function toFileName({ figure }: OutgoingFigure, extension: string, part = ""): string {
+  const { id, place, mode, modes, language } = figure;
+  const name = [
+    mode === "" || mode === modes[0]?.key ? id : `${id}-${mode}`,
+    place.name,
+    place.code,
+    yearsOf(toRows(figure).flatMap(({ periodIso }) => readPeriodKey(periodIso) ?? [])),
+    part,
+    language === "nl" ? "" : language,
+  ];
+  return `${name.map(toPlain).filter(Boolean).join("_")}.${extension}`;
+}
+
+function yearsOf(periods: readonly PeriodKey[]): string {
+  const years = periods.flatMap((period) => [Number(period.slice(0, 4)), yearOf(period)]);
+  if (years.length === 0) return "";
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+function toPlain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
