@@ -310,6 +310,13 @@ describe("the pace beside the pace", () => {
     expect(figure.title).toContain(title);
   });
 
+  it("says that what is needed counts the growth along, and what it is without", async () => {
+    const figure = await buildFigure(roadTempo, select("Limburg", calculate({ populationThen: 540_000 })));
+    expect(figure.notes).toContain(
+      "Nodig: met de verandering van het aantal inwoners erbij; bij evenveel inwoners als nu is het ongeveer 2.800 mensen per jaar.",
+    );
+  });
+
   it("calls paces of 0,52 and 0,54 points a year almost the same, and names the corona year and the break", async () => {
     const figure = await buildFigure(roadTempo, select("Vlaanderen"));
     expect(told(figure)).toContain(

@@ -41,7 +41,11 @@ export function toAnswerFacts(answer: RoadAnswer, { language, goal }: Selection)
   const pushPersons = (key: string, label: string, span: Span | undefined): void => {
     if (span !== undefined) facts.push({ key, label, value: span.value, text: sayPersons(span, isExact, language) });
   };
-  pushPersons("gap-persons", nl ? "bij evenveel inwoners" : "with as many inhabitants", ofGap);
+  pushPersons(
+    "gap-persons",
+    nl ? "voor de kloof, bij evenveel inwoners" : "for the gap, with as many inhabitants",
+    ofGap,
+  );
   if (ofGrowth !== undefined) {
     const size = Math.abs(ofGrowth);
     const isMore = ofGrowth > 0;

@@ -154,7 +154,8 @@ function toSumBar(
   inhabitants: number | undefined,
   language: Language,
 ): readonly (readonly [Category, Point])[] {
-  if (chosen.length === 0) return [];
+  // One group alone says it all in its own bar.
+  if (chosen.length < 2) return [];
   const nl = language === "nl";
   const { adds, parts, to } = sumOf(steps, start.count);
   const people = inhabitants === undefined || parts === 0 ? "" : `; ${sayRange(adds, parts, inhabitants, language)}`;

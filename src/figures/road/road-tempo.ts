@@ -95,7 +95,7 @@ function toBars(answer: RoadAnswer, perYear: Span, input: FigureInput): FigureBo
     axis: toCountAxis(series, language),
     breaks: [],
     reading: toReading(answer, perYear, input),
-    notes: [toNote(answer, language), ...noteOnBreaks(pace, language)],
+    notes: [...noteOnGrowth(answer, input), toNote(answer, language), ...noteOnBreaks(pace, language)],
     ...(formula === undefined
       ? {}
       : { formula: `${formula}; ÷ ${goal.year - inputs.year} (${inputs.year}–${goal.year})` }),
@@ -225,6 +225,25 @@ function toReading(answer: RoadAnswer, perYear: Span, { selection }: FigureInput
         ? `; nodig is ${wanted}`
         : `; ${wanted} is needed`;
   return [needed, `${sayMade(pace, language)}${beside}.`, ...corona];
+}
+
+/** That what is needed is not for the gap alone, where the population changes, and what it is without. */
+function noteOnGrowth({ ofGap, ofGrowth, inputs, isExact }: RoadAnswer, { selection }: FigureInput): readonly string[] {
+  const { language, goal } = selection;
+  if (ofGrowth === undefined) return [];
+  const years = goal.year - inputs.year;
+  const nl = language === "nl";
+  const opening = nl
+    ? "Nodig: met de verandering van het aantal inwoners erbij"
+    : "Needed: with the change of the number of inhabitants";
+  if (ofGap === undefined) return [`${opening}.`];
+  const perYear = { value: ofGap.value / years, low: ofGap.low / years, high: ofGap.high / years };
+  const people = sayPeople(perYear, isExact, language);
+  return [
+    nl
+      ? `${opening}; bij evenveel inwoners als nu is het ${people} per jaar.`
+      : `${opening}; with as many inhabitants as now it is ${people} a year.`,
+  ];
 }
 
 function toNote({ pace, pacePersons, half }: RoadAnswer, language: Language): string {
