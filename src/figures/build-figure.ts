@@ -8,6 +8,7 @@ import { findNearest } from "./find-nearest.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import { markMerger } from "./municipality/mark-merger.ts";
 import { sayLevels } from "./say-levels.ts";
+import { sayShownYear } from "./say-shown-year.ts";
 
 /**
  * The one way from a definition to a figure: the body that its own file makes, and around it what holds for every figure.
@@ -30,6 +31,7 @@ export function buildFigure(definition: FigureDefinition, sources: FigureSources
       : own;
   return {
     ...body,
+    notes: [...body.notes, ...sayShownYear(body, selection)],
     concept: definition.concept,
     related: definition.related ?? [],
     place: region,
