@@ -1,4 +1,4 @@
-import { selectObservations, type Observation } from "../../domain/dataset.ts";
+import { selectObservations, type Dataset, type Observation } from "../../domain/dataset.ts";
 import type { Language } from "../../domain/language.ts";
 import { yearOf } from "../../domain/period.ts";
 import { regionLevelOf } from "../../domain/region.ts";
@@ -18,12 +18,26 @@ const fewestPersons = 4;
  * the count is spread: it must then allow 4 persons in each.
  */
 export function findHiddenRates(input: FigureInput, count: MunicipalCount, groups = 1): (rate: Observation) => boolean {
-  const sure = new Set<string>();
-  for (const { cell, region, period } of selectObservations(input.dataset(count.dataset), { measure: count.measure })) {
-    if (cell.kind !== "value") continue;
-    if (cell.value === 0 || cell.value >= fewestPersons * groups) sure.add(`${region} ${yearOf(period)}`);
-  }
+  const sure = findSure(input.dataset(count.dataset), count.measure, fewestPersons * groups);
   return ({ region, period }) => regionLevelOf(region) === "municipality" && !sure.has(`${region} ${yearOf(period)}`);
+}
+
+/** Every figure of a rate asks the same of the same table; a dataset never changes once it is read. */
+const remembered = new WeakMap<Dataset, Map<string, ReadonlySet<string>>>();
+
+/** The places and years whose count is published and is nobody or at least so many. */
+function findSure(counts: Dataset, measure: string, fewest: number): ReadonlySet<string> {
+  const known = remembered.get(counts) ?? new Map<string, ReadonlySet<string>>();
+  remembered.set(counts, known);
+  const before = known.get(`${measure} ${fewest}`);
+  if (before !== undefined) return before;
+  const sure = new Set(
+    selectObservations(counts, { measure }).flatMap(({ cell, region, period }) =>
+      cell.kind === "value" && (cell.value === 0 || cell.value >= fewest) ? [`${region} ${yearOf(period)}`] : [],
+    ),
+  );
+  known.set(`${measure} ${fewest}`, sure);
+  return sure;
 }
 
 /** The point of a rate, or the reason why it is not shown. `isHidden` is what `findHiddenRates` gave. */

@@ -1,6 +1,7 @@
 import type { Localised } from "../../domain/language.ts";
 import type { SourcePlace } from "../../domain/dataset.ts";
 import { buildFigure } from "../build-figure.ts";
+import { findCaveats } from "../caveats.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Caveat, Figure, FigureBody, ListFigure, ListGroup } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
@@ -96,7 +97,7 @@ function build(input: FigureInput): FigureBody {
     markLabel: nl ? "Kenmerk" : "Mark",
     groups: [
       ...groups,
-      toGroup("let-op", nl ? "Let op" : "Mind", sayCaveats([buildFigure(municipalityCore, own), ...all], own), []),
+      toGroup("let-op", nl ? "Let op" : "Mind", sayCaveats(all, own), []),
       toGroup(
         "bron",
         nl ? "Bron" : "Source",
@@ -120,9 +121,12 @@ function sayFigure(key: ToldKey, figure: Figure | undefined, level: CoreGroup | 
 }
 
 /** The warnings of the figures, each rule once, those of this place first. Only of the inhabitants do we add up former municipalities. */
-function sayCaveats(figures: readonly Figure[], { selection: { region, language } }: FigureInput): readonly string[] {
+function sayCaveats(figures: readonly Figure[], { selection }: FigureInput): readonly string[] {
+  const { region, language } = selection;
   const caveats = new Map<string, Caveat>();
-  for (const caveat of figures.flatMap((figure) => figure.caveats)) {
+  // What the headline numbers warn of as a whole: people count where they live, vacancies where the work is.
+  const whole = figures.slice(0, 1).flatMap((figure) => findCaveats(municipalityCore, selection, figure));
+  for (const caveat of [...whole, ...figures.flatMap((figure) => figure.caveats)]) {
     if (!caveats.has(caveat.id)) caveats.set(caveat.id, caveat);
   }
   const since = region.merger?.date.slice(0, 4);

@@ -27,7 +27,7 @@ export interface MunicipalRates {
 export function readMunicipalRates(input: FigureInput, { dataset, category, groups }: RateOf): MunicipalRates {
   const { language } = input.selection;
   const { years, rates } = readTable(input.dataset(dataset));
-  const isHidden = hiddenBy(input, groups);
+  const isHidden = findHiddenRates(input, seekersCount, groups);
   return {
     years,
     pointOf: (place, year) => toRatePoint(rates.get(`${place} ${year} ${category}`), isHidden, formatRate, language),
@@ -53,17 +53,4 @@ function readTable(dataset: Dataset): RateTable {
   };
   tables.set(dataset, table);
   return table;
-}
-
-type IsHidden = (rate: Observation) => boolean;
-
-const hiding = new WeakMap<Dataset, Map<number, IsHidden>>();
-
-function hiddenBy(input: FigureInput, groups: number): IsHidden {
-  const counts = input.dataset(seekersCount.dataset);
-  const known = hiding.get(counts) ?? new Map<number, IsHidden>();
-  hiding.set(counts, known);
-  const isHidden = known.get(groups) ?? findHiddenRates(input, seekersCount, groups);
-  known.set(groups, isHidden);
-  return isHidden;
 }

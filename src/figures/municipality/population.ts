@@ -155,7 +155,8 @@ function toPartSeries(
         : toMissingPoint("not-applicable", language),
     );
     // A former municipality that gave its name to the new one would be a second line of that name.
-    const label = name === region.name ? (language === "nl" ? `${name} (vroeger)` : `${name} (former)`) : name;
+    const isNamesake = name === region.name || code === region.code;
+    const label = isNamesake ? (language === "nl" ? `${name} (vroeger)` : `${name} (former)`) : name;
     const end = points.findLast((point) => drawnValue(point) !== undefined);
     return {
       key: `vroeger-${code}`,
