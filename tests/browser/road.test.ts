@@ -38,6 +38,30 @@ describe("the road to 80 on the built site", () => {
     await page.getByRole("radio", { name: /Prognose voor 2024/ }).check();
     expect(new URL(page.url()).searchParams.get("bevdoel")).toBe("3810000");
     await expectText(page, calculator, "± 199.000");
+    // The gap and what the population changes stand apart.
+    await expectText(page, calculator, "± 204.600 voor de kloof, bij evenveel inwoners");
+    await expectText(page, calculator, "± 5.600 eraf door minder inwoners");
+    await close();
+  });
+
+  it("proposes the inhabitants of a municipality with their age, and leaves those at work to the reader", async () => {
+    const { page, close } = await stage.open("?p=weg-naar-80&geb=71016");
+    expect(await page.getByRole("textbox", { name: /^Inwoners nu/ }).inputValue()).toBe("39.071");
+    expect(await page.getByRole("textbox", { name: /^Aan het werk nu/ }).inputValue()).toBe("");
+    expect(await textOf(page, calculator)).toContain("Op 1 januari 2015, 10 jaar vóór 2025");
+    await fill(page, /^Aan het werk nu/, "29.000");
+    await expectText(page, calculator, "5,8 procentpunt onder de doelstelling ± 2.300 mensen extra");
+    await close();
+  });
+
+  it("stands on the line for a rate that is the goal", async () => {
+    const { page, close } = await stage.open("?p=weg-naar-80&werkenden=400000&bev=500000");
+    expect(await textOf(page, "h1")).toBe("Limburg haalt precies 80%");
+    expect(await textOf(page, calculator)).not.toContain("0,0 procentpunt");
+    await page.goto(`${stage.site.url}?geb=02000&doel=77.3`);
+    await untilComplete(page);
+    expect(await textOf(page, "#werkzaamheidsgraad")).not.toContain("0,0 procentpunt");
+    expect(await page.locator("#werkzaamheidsgraad").getAttribute("data-standing")).toBe("on");
     await close();
   });
 

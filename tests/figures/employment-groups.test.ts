@@ -203,8 +203,8 @@ describe("the employment rate over time and by age", () => {
       "Allen, Vlaanderen, 4e kwartaal 2022: 77,2%",
       "Allen, Vlaanderen, 3e kwartaal 2022: 76,8%",
       "Mannen, Vlaanderen, 4e kwartaal 2024: 81,2%",
-      "Mannen, Vlaanderen, 4e kwartaal 2022: 80,5%",
       "Vrouwen, Vlaanderen, 4e kwartaal 2024: 75,2%",
+      "Mannen, Vlaanderen, 4e kwartaal 2022: 80,5%",
       "Vrouwen, Vlaanderen, 4e kwartaal 2022: 74,0%",
     ]);
     expect(figure.title).toBe("Vlaanderen, 20–64 jaar: 77,8% werkte in het 2e kwartaal 2025");

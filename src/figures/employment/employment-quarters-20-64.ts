@@ -5,13 +5,7 @@ import { employmentDataset } from "./employment-series.ts";
 /** The quarterly rows of the rate of 20–64; its yearly means stand in the same table and are another measure. */
 const quarters = { measure: "werkzaamheidsgraad", concept: "EAK", ageBand: "20-64", remark: "kwartaalcijfer" } as const;
 
-const group = (key: string, category: string, label: RowGroupPlan["label"]): RowGroupPlan => ({
-  key,
-  label,
-  filter: { ...quarters, category },
-  format: (value, language) => formatRate(value, language),
-  itemLabel: (_, language) => label[language],
-});
+const inPercent: RowGroupPlan["format"] = (value, language) => formatRate(value, language);
 
 /**
  * The employment rate 20–64 of single quarters, as the press printed it from Statbel: Vlaanderen only, five quarters, of two of
@@ -32,14 +26,27 @@ export const employmentQuarters2064 = defineQuotedRows({
   },
   groups: [
     {
-      ...group("allen", "", { nl: "Allen", en: "All" }),
+      key: "allen",
+      label: { nl: "Allen", en: "All" },
+      filter: { ...quarters, category: "" },
+      format: inPercent,
+      itemLabel: (_, language) => (language === "nl" ? "Allen" : "All"),
       sentence: ({ place, when, text }, language) =>
         language === "nl"
           ? `In het ${when} werkte ${text} van de inwoners van 20 tot 64 jaar in ${place}.`
           : `In ${when}, ${text} of the inhabitants of ${place} aged 20 to 64 were at work.`,
     },
-    group("mannen", "mannen", { nl: "Mannen", en: "Men" }),
-    group("vrouwen", "vrouwen", { nl: "Vrouwen", en: "Women" }),
+    {
+      key: "geslacht",
+      label: { nl: "Mannen en vrouwen", en: "Men and women" },
+      filter: { ...quarters, category: ["mannen", "vrouwen"] },
+      format: inPercent,
+      itemLabel: (observation, language) => {
+        const isMen = observation.get("category") === "mannen";
+        if (language === "nl") return isMen ? "Mannen" : "Vrouwen";
+        return isMen ? "Men" : "Women";
+      },
+    },
   ],
   title: ({ place, when, text }, language) =>
     language === "nl"
