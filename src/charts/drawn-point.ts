@@ -1,4 +1,4 @@
-import type { Category, Point, Role, Series, SeriesFigure } from "../figures/figure.ts";
+import type { Category, Point, PointContext, Role, Series, SeriesFigure } from "../figures/figure.ts";
 
 /** One position of a drawing as the reader meets it: where it is, and its texts, all taken from the figure. */
 export interface DrawnPoint {
@@ -8,6 +8,8 @@ export interface DrawnPoint {
   readonly value: string;
   readonly explanation?: string;
   readonly role: Role;
+  /** What is said besides the heading: the place and the period that all points share. */
+  readonly context?: PointContext;
 }
 
 type PointTexts = Omit<DrawnPoint, "x" | "y">;
@@ -21,13 +23,17 @@ export function toPointTexts(figure: SeriesFigure, series: Series, category: Cat
     heading: names.filter((name) => name !== "").join(", "),
     value: hasSign || figure.unitLabel === "" ? point.text : `${point.text} ${figure.unitLabel}`,
     role: category.role ?? series.role,
+    ...(figure.context === undefined ? {} : { context: figure.context }),
     ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
   };
 }
 
 /** What is said at a step: place, period, value, unit, and the explanation when there is one. */
-export function spokenText({ heading, value, explanation }: DrawnPoint): string {
-  const sentence = `${heading}: ${value}`;
+export function spokenText({ heading, value, explanation, context }: DrawnPoint): string {
+  const { place = "", period = "" } = context ?? {};
+  // One category may have a year of its own beside others that share one.
+  const parts = [place, heading, /\b\d{4}\b/.test(heading) ? "" : period];
+  const sentence = `${parts.filter((part) => part !== "").join(", ")}: ${value}`;
   return `${sentence}${sentence.endsWith(".") ? "" : "."}${explanation === undefined ? "" : ` ${explanation}`}`;
 }
 

@@ -7,6 +7,7 @@ import type { FigureDefinition, FigureSources } from "./figure-input.ts";
 import { findNearest } from "./find-nearest.ts";
 import { toEmptyFigure } from "./empty-figure.ts";
 import { markMerger } from "./municipality/mark-merger.ts";
+import { toPointContext } from "./point-context.ts";
 import { sayLevels } from "./say-levels.ts";
 import { sayShownYear } from "./say-shown-year.ts";
 
@@ -31,13 +32,17 @@ export function buildFigure(definition: FigureDefinition, sources: FigureSources
       : own;
   return {
     ...body,
+    ...(body.kind === "series" ? { context: toPointContext(body, selection) } : {}),
     notes: [...body.notes, ...sayShownYear(body, selection)],
     concept: definition.concept,
     related: definition.related ?? [],
     place: region,
     period: formatPeriodChoice(selection, language),
     caveats: findCaveats(definition, selection, body),
-    modes: (definition.modes ?? []).map(({ key, name }) => ({ key, label: name[language] })),
+    // A level at which the figure cannot exist has it in no way of counting.
+    modes: definition.levels.includes(region.level)
+      ? (definition.modes ?? []).map(({ key, name }) => ({ key, label: name[language] }))
+      : [],
     mode,
   };
 }

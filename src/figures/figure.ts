@@ -167,6 +167,12 @@ export interface ValueAxis {
   readonly note?: string;
 }
 
+/** What all points of a figure share and its categories and series do not name; "" where they do. */
+export interface PointContext {
+  readonly place: string;
+  readonly period: string;
+}
+
 /** The 80% goal. Only the employment rate 20–64 may carry it. `category` is the year of the goal. */
 export interface Goal {
   readonly value: number;
@@ -216,6 +222,8 @@ export interface SeriesFigure extends FigureBase {
   readonly goal?: Goal;
   readonly breaks: readonly Break[];
   readonly references?: readonly Reference[];
+  /** For who hears one point at a time; `buildFigure` fills it in. */
+  readonly context?: PointContext;
   /** The classes in which a map colours the values, lowest first; with them a figure of places has a map. */
   readonly classes?: readonly ValueClass[];
 }
