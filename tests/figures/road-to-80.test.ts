@@ -236,6 +236,10 @@ describe("the road with numbers of the reader", () => {
   it("computes with the people at work that the reader knows of a municipality, on the old inhabitants, and warns", async () => {
     const figure = await build("Genk", calculate({ employed: 29_000 }));
     expect(fact(figure, "needed-persons")).toBe("ongeveer 2.300");
+    expect(figure.notes).toContain(
+      "Ook de graad rust op oude inwoners: uw aantal werkenden gedeeld door de inwoners van 2015.",
+    );
+    expect(told(figure)).toContain("deze graad is per gemeente niet gepubliceerd");
     expect(figure.caveats.map(({ id }) => id)).toContain("old-base");
   });
 

@@ -3,7 +3,7 @@ import { formatCount } from "../../format/format-number.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatPace } from "../employment/employment-facts.ts";
 import { coronaYear, type RoadPace } from "./road-pace.ts";
-import type { RoadNumber } from "./road-inputs.ts";
+import type { RoadInputs, RoadNumber } from "./road-inputs.ts";
 
 /** `In 2019–2023 steeg de graad met 1,0 procentpunt per jaar`: opens a sentence. */
 export function sayMade({ from, to, pointsPerYear }: RoadPace, language: Language): string {
@@ -50,4 +50,25 @@ export function sayCorona(pace: RoadPace | undefined, language: Language): reado
 export function sayPaceBase({ value, year }: Pick<RoadNumber, "value" | "year">, language: Language): string {
   const count = formatCount(value, language);
   return language === "nl" ? `gerekend op ${count} inwoners (${year})` : `counted on ${count} inhabitants (${year})`;
+}
+
+/** Why there is no pace of the past years: the source rounded, no source has this place, or no maker has two figures of it. */
+export function sayNoPace(
+  { half, inputs }: { readonly half: number; readonly inputs: Pick<RoadInputs, "region"> },
+  language: Language,
+): string {
+  const nl = language === "nl";
+  if (half > 0) {
+    return nl
+      ? "Omdat de bron afrondde, kennen we het tempo van de voorbije vijf jaar niet."
+      : "As the source rounded, we do not know the pace of the last five years.";
+  }
+  if (inputs.region.level === "municipality") {
+    return nl
+      ? "Het tempo van de voorbije vijf jaar kennen we niet: deze graad is per gemeente niet gepubliceerd."
+      : "We do not know the pace of the last five years: this rate is not published by municipality.";
+  }
+  return nl
+    ? "Het tempo van de voorbije vijf jaar kennen we niet: onze bronnen hebben geen twee cijfers van dezelfde maker."
+    : "We do not know the pace of the last five years: our sources have no two figures of one maker.";
 }

@@ -7,7 +7,7 @@ import { factText } from "../employment/employment-texts.ts";
 import type { Fact } from "../figure.ts";
 import type { Selection } from "../figure-input.ts";
 import { isOnePerson, lastDrawnYear, sayPeople, sayPersons, type RoadAnswer } from "./road-answer.ts";
-import { sayCorona, sayMade } from "./road-pace-texts.ts";
+import { sayCorona, sayMade, sayNoPace } from "./road-pace-texts.ts";
 
 /** The finding about a place on its way, ten words or so. */
 export function toRoadTitle(answer: RoadAnswer, facts: readonly Fact[], { language, goal }: Selection): string {
@@ -170,7 +170,7 @@ function sayRhythm({ perYear, isExact }: RoadAnswer, { language }: Selection): s
 function sayPace(answer: RoadAnswer, selection: Selection): readonly string[] {
   const { language, goal } = selection;
   const nl = language === "nl";
-  const { needed, perYear, pace, inputs, arrival, half, standing } = answer;
+  const { needed, perYear, pace, inputs, arrival, standing } = answer;
   if (needed === undefined) return [];
   const sentences: string[] = [];
   if (perYear === undefined) {
@@ -180,18 +180,7 @@ function sayPace(answer: RoadAnswer, selection: Selection): readonly string[] {
         : `The year ${goal.year} does not lie after ${inputs.year}: there is no pace per year then.`,
     );
   }
-  if (pace === undefined) {
-    sentences.push(
-      half > 0
-        ? nl
-          ? "Omdat de bron afrondde, kennen we het tempo van de voorbije vijf jaar niet."
-          : "As the source rounded, we do not know the pace of the last five years."
-        : nl
-          ? "Het tempo van de voorbije vijf jaar kennen we niet: onze bronnen hebben geen twee cijfers van dezelfde maker."
-          : "We do not know the pace of the last five years: our sources have no two figures of one maker.",
-    );
-    return sentences;
-  }
+  if (pace === undefined) return [...sentences, sayNoPace(answer, language)];
   if (standing !== "below") return sentences;
   const made = `${pace.from}–${pace.to}`;
   const change = roundHalfUp(pace.pointsPerYear, 1);

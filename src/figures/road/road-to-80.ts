@@ -134,13 +134,22 @@ function toGoal({ goal, categories }: SeriesFigure, answer: RoadAnswer, { langua
   return { ...rest, path: { fromCategory, fromValue: answer.road.rate, label } };
 }
 
-/** The line stays that of the sources, whatever the reader fills in. */
-function sayOwnNumbers({ inputs: { employed, population } }: RoadAnswer, language: Language): readonly string[] {
+/** The line stays that of the sources, whatever the reader fills in; a number of now on inhabitants of years ago is named. */
+function sayOwnNumbers({ inputs: { employed, population, year } }: RoadAnswer, language: Language): readonly string[] {
   if (employed?.origin !== "own" && population?.origin !== "own") return [];
+  const nl = language === "nl";
+  const isMixed = employed?.origin === "own" && population?.origin === "published" && population.year < year;
   return [
-    language === "nl"
+    nl
       ? "Het antwoord rekent met aantallen die u zelf invulde. De lijn blijft die van onze bronnen; alleen de stippellijn vertrekt van uw aantallen."
       : "The answer uses numbers that you filled in yourself. The line stays that of our sources; only the dotted line starts from your numbers.",
+    ...(isMixed
+      ? [
+          nl
+            ? `Ook de graad rust op oude inwoners: uw aantal werkenden gedeeld door de inwoners van ${population.year}.`
+            : `The rate rests on old inhabitants too: your number at work divided by the inhabitants of ${population.year}.`,
+        ]
+      : []),
   ];
 }
 
