@@ -17,6 +17,7 @@ import { Notice, type NoticeKind } from "../ui/notice.tsx";
 import { handOver } from "./data/incoming-files.ts";
 import { useDropAnywhere } from "./data/use-drop-anywhere.ts";
 import { SharePage } from "./share/share-row.tsx";
+import { HeaderFinder } from "./header-finder.tsx";
 import { PlaceOffers } from "./place-offers.tsx";
 import { PageShell } from "./shell/page-shell.tsx";
 import { SelectorBar } from "./shell/selector-bar.tsx";
@@ -127,11 +128,13 @@ function Header() {
     current: state.page === key,
   });
   const names = { nl: "Nederlands", en: "English" };
+  const hasFinder = !pagesWithSelector.has(state.page) && state.page !== "gemeenten";
   return (
     <SiteHeader
       words={shell}
       homeHref={hrefOf(state, { page: "overzicht" })}
       loadHref={hrefOf(state, { page: "gegevens", search: "", cluster: "" })}
+      Finder={hasFinder ? HeaderFinder : undefined}
       entries={[
         toEntry("overzicht"),
         toEntry("gemeenten"),

@@ -11,6 +11,7 @@ import { useDeferredValue, useState, type KeyboardEvent, type ReactNode, type Re
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { findPlaces, isDoubtful, mostListed, type FoundOption, type PlaceOption } from "./place-options.ts";
+import { PlaceShortcuts } from "./place-shortcuts.tsx";
 
 export interface PlaceSearchWords {
   /** Name of the field: "Kies een gebied". */
@@ -37,6 +38,9 @@ export interface PlaceComboboxProps {
   readonly suggest?: ((query: string) => readonly PlaceOption[]) | undefined;
   readonly words: PlaceSearchWords;
   readonly field?: Ref<HTMLInputElement>;
+  /** What is typed, when whoever opened the field remembers it; else the field does. */
+  readonly query?: string | undefined;
+  readonly onQuery?: ((query: string) => void) | undefined;
   /** A field on a page shows its list while one types; in a panel the list is always there. */
   readonly isOnPage?: boolean;
   readonly onPick: (option: PlaceOption) => void;
@@ -47,7 +51,8 @@ export interface PlaceComboboxProps {
 /** A field with the places that it finds. Enter opens the first one. */
 export function PlaceCombobox(props: PlaceComboboxProps) {
   const { options, isLoading = false, onNear, suggest, words, field, isOnPage = false, onPick, children } = props;
-  const [query, setQuery] = useState("");
+  const [ownQuery, setOwnQuery] = useState("");
+  const query = props.query ?? ownQuery;
   const [showsAll, setShowsAll] = useState(false);
   const [isInside, setIsInside] = useState(false);
   const deferred = useDeferredValue(query);
@@ -58,7 +63,8 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
   const isOpen = !isOnPage || (isInside && query !== "");
 
   function change(value: string): void {
-    setQuery(value);
+    setOwnQuery(value);
+    props.onQuery?.(value);
     setShowsAll(false);
   }
 
@@ -102,7 +108,7 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
           {isLoading ? words.loading : words.noneFound(query)}
         </p>
       )}
-      {near.length > 0 && <NearNames label={words.suggest} options={near} onPick={pick} />}
+      {near.length > 0 && <PlaceShortcuts label={words.suggest} options={near} onPick={pick} />}
       {children}
     </>
   );
@@ -135,33 +141,6 @@ export function PlaceCombobox(props: PlaceComboboxProps) {
 /** How many places there are, without their other names. */
 function countOwn(options: readonly PlaceOption[]): number {
   return new Set(options.map(({ key }) => key)).size;
-}
-
-interface NearNamesProps {
-  readonly label: string;
-  readonly options: readonly PlaceOption[];
-  readonly onPick: (option: PlaceOption) => void;
-}
-
-/** "Bedoelt u": what nothing else found is offered as buttons, outside of what Enter chooses from. */
-function NearNames({ label, options, onPick }: NearNamesProps) {
-  return (
-    <div className="place-quick" role="group" aria-label={label}>
-      <span aria-hidden="true">{label}</span>
-      {options.map((option) => (
-        <button
-          key={`${option.key} ${option.label}`}
-          type="button"
-          className="place-quick-button"
-          onClick={() => {
-            onPick(option);
-          }}
-        >
-          {option.label}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 interface SearchInputProps {

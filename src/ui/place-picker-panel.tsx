@@ -3,10 +3,11 @@ import { useRef, type RefObject } from "react";
 import { Button } from "./button.tsx";
 import { PlaceCombobox, type PlaceComboboxProps } from "./place-combobox.tsx";
 import type { PlacePickerWords } from "./place-picker.tsx";
+import { PlaceShortcuts } from "./place-shortcuts.tsx";
 
 export interface PlacePickerPanelProps extends Pick<
   PlaceComboboxProps,
-  "options" | "isLoading" | "suggest" | "onPick"
+  "options" | "isLoading" | "suggest" | "query" | "onQuery" | "onPick"
 > {
   /** The button that opened the panel; the focus returns to it. */
   readonly button: RefObject<HTMLButtonElement | null>;
@@ -47,23 +48,7 @@ export function PlacePickerPanel({ button, quickOptions, onClose, ...search }: P
         <Button look="quiet" icon="close" aria-label={words.close} onClick={onClose} />
       </div>
       <PlaceCombobox {...search} field={field} />
-      {quick.length > 0 && (
-        <div className="place-quick" role="group" aria-label={words.quick}>
-          <span aria-hidden="true">{words.quick}</span>
-          {quick.map((option) => (
-            <button
-              key={option.key}
-              type="button"
-              className="place-quick-button"
-              onClick={() => {
-                onPick(option);
-              }}
-            >
-              {option.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {quick.length > 0 && <PlaceShortcuts label={words.quick} options={quick} onPick={onPick} />}
       <p className="place-keys">{words.keys}</p>
     </Dialog>
   );

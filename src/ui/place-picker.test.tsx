@@ -72,6 +72,17 @@ describe("the place picker", () => {
     expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
   });
 
+  it("takes letters that are typed on the button", async () => {
+    const { user, onPick } = renderPicker();
+    trigger().focus();
+    await user.keyboard("bor");
+    await screen.findByText("1 gevonden");
+    await user.keyboard("{Enter}");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(options[2]);
+    await user.click(trigger());
+    expect(await screen.findByRole("combobox")).toHaveValue("");
+  });
+
   it("closes with Escape and picks nothing", async () => {
     const { user, onPick } = renderPicker();
     await openAndType(user, "g{Escape}");

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { PlaceSearchWords } from "./place-combobox.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Icon } from "./icon.tsx";
@@ -16,8 +16,8 @@ export interface PlacePickerWords extends PlaceSearchWords {
 }
 
 export interface PlacePickerProps<Key extends string> {
-  /** `value` shows what is chosen, `add` asks for one more. */
-  readonly look: "value" | "add";
+  /** `value` shows what is chosen, `add` asks for one more, `find` is but a magnifying glass. */
+  readonly look: "value" | "add" | "find";
   /** Name of the setting: "Gebied". */
   readonly label: string;
   /** The words on the button: the chosen place, or "gebied". */
@@ -47,10 +47,20 @@ function prefetchPanel(): void {
 export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): ReactNode {
   const { look, label, text, detail, options, quickOptions, onNear, isLoading, suggest, onPick, words } = props;
   const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState("");
   const button = useRef<HTMLButtonElement>(null);
 
   function close() {
     setOpen(false);
+    setQuery("");
+  }
+
+  /** Letters typed on the button, or before the panel has come, belong to the search. */
+  function type(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^[\p{Letter}\p{Number}]$/u.test(event.key)) return;
+    event.preventDefault();
+    setOpen(true);
+    setQuery((typed) => typed + event.key);
   }
 
   function comeNear() {
@@ -74,12 +84,16 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
         aria-expanded={open}
         onPointerEnter={comeNear}
         onFocus={comeNear}
+        onKeyDown={type}
         onClick={() => {
-          setOpen(!open);
+          if (open) close();
+          else setOpen(true);
         }}
       >
         {look === "add" && <Icon name="plus" size={14} />}
-        <span className="visually-hidden">{`${label}:`}</span> <span className="place-button-text">{text}</span>{" "}
+        {look === "find" && <Icon name="search" size={16} />}
+        <span className="visually-hidden">{text === "" ? label : `${label}:`}</span>{" "}
+        {text !== "" && <span className="place-button-text">{text}</span>}{" "}
         {detail !== undefined && <span className="place-button-detail">{detail}</span>}
         {look === "value" && <Icon name="chevron-down" size={14} />}
       </button>
@@ -92,6 +106,8 @@ export function PlacePicker<Key extends string>(props: PlacePickerProps<Key>): R
               quickOptions={quickOptions}
               isLoading={isLoading}
               suggest={suggest}
+              query={query}
+              onQuery={setQuery}
               words={words}
               onPick={pick}
               onClose={close}

@@ -15,9 +15,12 @@ describe("finding a municipality", () => {
     const opened = await stage.open();
     const { page } = opened;
     const start = performance.now();
-    await page.getByRole("button", { name: /^Gebied: Limburg/ }).click();
+    // Letters that are typed before the panel has come are not lost.
+    await page.getByRole("button", { name: /^Gebied: Limburg/ }).focus();
     await page.keyboard.type("gen");
     await page.getByRole("option", { name: /^Genk/ }).waitFor();
+    await page.keyboard.type("k");
+    await page.getByText("1 gevonden").waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/geb=71016/);
     await untilComplete(page);
@@ -85,6 +88,7 @@ describe("finding a municipality", () => {
     await page.getByText("Vroegere gemeenten").click();
     await page.locator(".former-municipalities li", { hasText: "Meeuwen-Gruitrode" }).getByRole("link").click();
     await page.waitForURL(/geb=72042&van=Meeuwen-Gruitrode/);
+    await untilComplete(page);
     await page.goBack();
     await untilComplete(page);
     const map = page.locator(".municipality-map .drawing-stop");
@@ -92,12 +96,14 @@ describe("finding a municipality", () => {
     await page.keyboard.type("gen");
     await page.keyboard.press("Enter");
     await page.waitForURL(/geb=71016/);
+    await untilComplete(page);
     await page.goBack();
     await untilComplete(page);
     await page.locator(".municipality-map .map-unit").nth(5).hover();
     await page.mouse.down();
     await page.mouse.up();
     await page.waitForURL(/geb=7\d{4}/);
+    await untilComplete(page);
     expectSilence(opened);
     await opened.close();
   });

@@ -1,11 +1,11 @@
 import { flanders, pageRegions, type Region } from "../../domain/region.ts";
 import { finderWords } from "../../format/finder-words.ts";
 import { withRegion } from "../../permalink/with-region.ts";
+import { MunicipalityMap } from "../municipality-map.tsx";
 import { PlaceFinder } from "../place-finder.tsx";
 import { hrefOf, useView } from "../view.ts";
 import { FormerList } from "./former-list.tsx";
 import { MunicipalityList } from "./municipality-list.tsx";
-import { MunicipalityMap } from "./municipality-map.tsx";
 
 /** Every municipality: a search field, the list of a province beside its map, and the municipalities of before the mergers. */
 export function MunicipalitiesPage() {
@@ -35,7 +35,7 @@ export function MunicipalitiesPage() {
             />
           ))}
         </div>
-        <MunicipalityMap />
+        <MunicipalityMap level={2} />
       </div>
       <FormerList
         place={area?.name ?? ""}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type ComponentType } from "react";
 import type { ShellWords } from "../../format/shell-words.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -36,10 +36,12 @@ export interface SiteHeaderProps {
   readonly loadHref: string;
   readonly entries: readonly (NavigationEntry | NavigationGroup)[];
   readonly languages: readonly LanguageEntry[];
+  /** A search for a place, on pages that have no choice of area; `onDone` closes the menu around it. */
+  readonly Finder?: ComponentType<{ readonly onDone: () => void }> | undefined;
 }
 
 /** Wordmark, pages, language, light or dark, and the way to load a file. On a small screen all but the wordmark is behind one button. */
-export function SiteHeader({ words, homeHref, loadHref, entries, languages }: SiteHeaderProps) {
+export function SiteHeader({ words, homeHref, loadHref, entries, languages, Finder }: SiteHeaderProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const close = (): void => {
@@ -75,6 +77,7 @@ export function SiteHeader({ words, homeHref, loadHref, entries, languages }: Si
             </ul>
           </nav>
           <div className="site-settings">
+            {Finder !== undefined && <Finder onDone={close} />}
             <LanguageLinks label={words.language} languages={languages} />
             <ThemeToggle label={words.theme} choices={words.themes} />
             <ButtonLink className="site-load" icon="upload" href={loadHref} onClick={close}>

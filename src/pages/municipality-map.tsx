@@ -1,22 +1,27 @@
-import type { Region } from "../../domain/region.ts";
-import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
-import { finderWords } from "../../format/finder-words.ts";
-import { shellWords } from "../../format/shell-words.ts";
-import { FigureMap } from "../../maps/figure-map.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { SkeletonDrawing } from "../../ui/skeleton.tsx";
-import { hrefOfPlace } from "../href-of-place.ts";
-import { toSourceLines } from "../source-lines.ts";
-import { useFigure } from "../use-figure.ts";
-import { followHref, hrefOf, useView } from "../view.ts";
+import type { Region } from "../domain/region.ts";
+import { jobseekerRateStrip } from "../figures/jobseekers/jobseeker-rate-strip.ts";
+import { finderWords } from "../format/finder-words.ts";
+import { shellWords } from "../format/shell-words.ts";
+import { FigureMap } from "../maps/figure-map.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { SkeletonDrawing } from "../ui/skeleton.tsx";
+import { hrefOfPlace } from "./href-of-place.ts";
+import { toSourceLines } from "./source-lines.ts";
+import { useFigure } from "./use-figure.ts";
+import { followHref, hrefOf, useView } from "./view.ts";
 
 const captionId = "gemeenten-kaart-uitleg";
 
-/** The map beside the list: the municipalities of the chosen area as equal cells, each leading to its page. */
-export function MunicipalityMap() {
+export interface MunicipalityMapProps {
+  readonly level: 2 | 3;
+}
+
+/** The municipalities of the chosen area as equal cells, each leading to its page. */
+export function MunicipalityMap({ level }: MunicipalityMapProps) {
   const { state, language, municipalities } = useView();
   const loaded = useFigure(jobseekerRateStrip);
   const words = finderWords[language].page;
+  const Heading = level === 2 ? "h2" : "h3";
   if (loaded.status === "loading")
     return <SkeletonDrawing heightPx={420} message={shellWords[language].frame.loading} />;
   if (loaded.status !== "ready" || loaded.figure.kind !== "series") {
@@ -29,9 +34,9 @@ export function MunicipalityMap() {
   };
   return (
     <section className="municipality-map" aria-labelledby="gemeenten-kaart">
-      <h2 className="municipality-list-title" id="gemeenten-kaart">
+      <Heading className="municipality-list-title" id="gemeenten-kaart">
         {words.map}
-      </h2>
+      </Heading>
       <p className="municipality-map-measure" id={captionId}>
         {figure.subtitle}
       </p>
