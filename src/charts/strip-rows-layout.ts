@@ -40,7 +40,7 @@ export interface StripRowsLayout {
 /** Font size of the texts beside a row. */
 export const rowTextSize = 13;
 const wideRowsFrom = 480;
-const [leastStack, mostStack] = [30, 52];
+const [leastStack, mostStack] = [38, 56];
 const [rowGap, textRoom, gutter, side, axisHeight] = [16, 20, 14, 14, 27];
 
 /** A strip with a row per series on one axis: every place a dot in every row, the chosen one large. */

@@ -19,9 +19,10 @@ interface EmploymentLevel {
 export function readEmploymentAround(input: FigureInput): readonly EmploymentLevel[] {
   const { region, to } = input.selection;
   if (region.level !== "municipality") return [];
-  return areasAround(region).flatMap((place) => {
-    const series = readEmploymentSeries(input, place.key);
-    const year = headlineYearOf(series, to);
+  const known = areasAround(region).map((place) => ({ place, series: readEmploymentSeries(input, place.key) }));
+  // One year for all: that of the nearest place. Two years beside each other would be read as one.
+  const [year] = known.flatMap(({ series }) => headlineYearOf(series, to) ?? []);
+  return known.flatMap(({ place, series }) => {
     const chosen = year === undefined ? undefined : series.values.get(year);
     return year === undefined || chosen === undefined
       ? []
@@ -45,6 +46,7 @@ export function toEmploymentGroup(around: readonly EmploymentLevel[], input: Fig
     region,
     ({ key }) => around.find(({ place }) => place.key === key)?.point ?? toMissingPoint("not-published", language),
     language,
+    around[0] === undefined ? "" : ` in ${around[0].when}`,
   );
   const point: Point = {
     ...toMissingPoint("not-published", language),
@@ -63,7 +65,7 @@ export function toEmploymentGroup(around: readonly EmploymentLevel[], input: Fig
         { key: "cijfer", label, point, when: region.name },
         ...around.map(({ place, point: level, when }) => ({
           key: place.key === flanders ? "vlaanderen" : "provincie",
-          label: place.name,
+          label: `${place.name}, ${when}`,
           point: level,
           when,
         })),

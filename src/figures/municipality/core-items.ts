@@ -82,16 +82,19 @@ function withNearest(point: Point, values: CoreValues, year: number, region: Reg
   };
 }
 
-/** "Het dichtstbijzijnde gebied met een cijfer is Limburg (6,3%)." Nothing when no larger place has one. */
-export function sayNearest(region: Region, pointOf: (place: Region) => Point, language: Language): string {
+/**
+ * "Het dichtstbijzijnde gebied met een cijfer is Limburg (6,3%)." Nothing when no larger place has one. `when` stands behind the
+ * number where its year is not that of the figure.
+ */
+export function sayNearest(region: Region, pointOf: (place: Region) => Point, language: Language, when = ""): string {
   const found = areasAround(region)
     .map((place) => ({ place, point: pointOf(place) }))
     .find(({ point }) => drawnValue(point) !== undefined);
   if (found === undefined) return "";
   const { place, point } = found;
   return language === "nl"
-    ? `Het dichtstbijzijnde gebied met een cijfer is ${place.name} (${point.text}).`
-    : `The nearest place with a figure is ${place.name} (${point.text}).`;
+    ? `Het dichtstbijzijnde gebied met een cijfer is ${place.name} (${point.text}${when}).`
+    : `The nearest place with a figure is ${place.name} (${point.text}${when}).`;
 }
 
 /**
