@@ -21,7 +21,7 @@ import { escapeXml, toNumber } from "../../downloads/picture/svg-markup.ts";
 import { tableBlock, type TableRoom } from "../../downloads/picture/table-block.ts";
 import { tallDrawingWidth, tallMargin, toBareSheet, toTallSheet } from "../../downloads/picture/tall-sheet.ts";
 import { fontFamilies, sans, type Pen } from "../../downloads/picture/text-style.ts";
-import type { Figure, PersonsFigure } from "../../figures/figure.ts";
+import type { Figure, PersonsFigure, SeriesFigure } from "../../figures/figure.ts";
 import { pictureWords } from "../../format/picture-words.ts";
 import { FigureMap } from "../../maps/figure-map.tsx";
 import { embeddedFonts } from "./embedded-fonts.ts";
@@ -163,9 +163,11 @@ async function makeSlide(input: ContentInput, texts: PictureTexts): Promise<Shee
   return toSlideSheet(arrangement, texts, body, marks, pen);
 }
 
+const shapesOfRows: ReadonlySet<string> = new Set<SeriesFigure["shape"]>(["bars", "stacked", "person-rows"]);
+
 /** Rows that would become too small to read from a distance are left out, from the last one up. */
 function toFittingRows(figure: Figure, width: number, mostHeight: number): Figure {
-  if (figure.kind !== "series" || (figure.shape !== "bars" && figure.shape !== "stacked")) return figure;
+  if (figure.kind !== "series" || !shapesOfRows.has(figure.shape)) return figure;
   if (drawingHeight(figure, width) * leastScale <= mostHeight) return figure;
   for (let count = figure.categories.length - 1; count > 1; count -= 1) {
     const shorter = { ...figure, ...cutCategories(figure, count) };

@@ -32,17 +32,25 @@ const flagRoom = 78;
 
 /**
  * A hundred persons with the goal line over the row that it asks for, the groups beside their rows, and the sum. Persons
- * become smaller until it fits; texts never do.
+ * become smaller until it fits, then the sum becomes one line; texts keep their size.
  */
 export function toWaffle(figure: PersonsFigure, parts: WaffleParts, room: WaffleRoom, pen: Pen): Drawn {
-  const drawings = room.pitches.map((pitch) => toWaffleOf(figure, parts, room, pitch, pen));
+  const sums = [toSumBlock, toShortSumBlock];
+  const drawings = sums.flatMap((sum) => room.pitches.map((pitch) => toWaffleOf(figure, parts, room, pitch, pen, sum)));
   const least = drawings.toSorted((a, b) => a.bottom - b.bottom)[0];
   const drawn = drawings.find(({ bottom }) => bottom <= room.mostHeight) ?? least;
   if (drawn === undefined) throw new Error(`${figure.id}: no size for persons`);
   return drawn;
 }
 
-function toWaffleOf(figure: PersonsFigure, parts: WaffleParts, room: WaffleRoom, pitch: number, pen: Pen): Drawn {
+function toWaffleOf(
+  figure: PersonsFigure,
+  parts: WaffleParts,
+  room: WaffleRoom,
+  pitch: number,
+  pen: Pen,
+  toSum: typeof toSumBlock,
+): Drawn {
   const { width } = room;
   const scale = pitch / 40;
   const rowHeight = 46 * scale;
@@ -61,7 +69,7 @@ function toWaffleOf(figure: PersonsFigure, parts: WaffleParts, room: WaffleRoom,
   const belowText = stack(
     [
       ...below.map((group) => groupBlock(group, hasGoal ? "mist" : "paper")),
-      ...(figure.sum.length === 0 ? [] : [spaceOf(10), toSumBlock(figure, textWidth, pen)]),
+      ...(figure.sum.length === 0 ? [] : [spaceOf(10), toSum(figure, textWidth, pen)]),
     ],
     5,
   );
@@ -152,4 +160,21 @@ function toSumBlock({ sum }: PersonsFigure, width: number, pen: Pen): Block {
       };
     }),
   );
+}
+
+/** The addition in one line; what its numbers stand for is said beside the groups. */
+function toShortSumBlock({ sum }: PersonsFigure, width: number, pen: Pen): Block {
+  const result = sum.find(({ isResult }) => isResult);
+  const terms = sum.filter(({ isResult }) => !isResult).map(({ text }) => text);
+  const addition = textBlock(terms.join(" "), width, 30, sans(26, "home", 600, 82), pen);
+  const style = sans(26, "goal", 700, 82);
+  const resultLeft = pen.measure(terms.join(" "), style) + 8;
+  const text = result === undefined ? "" : `= ${result.text}`;
+  const labelLeft = resultLeft + pen.measure(text, style) + 10;
+  const label = textBlock(result?.label ?? "", width - labelLeft, 17, sans(13, "goal", 600), pen);
+  return {
+    height: Math.max(addition.height, label.height + 8),
+    draw: (x, y) =>
+      addition.draw(x, y) + toText(text, x + resultLeft, y + 22, style, pen) + label.draw(x + labelLeft, y + 9),
+  };
 }
