@@ -258,6 +258,7 @@ describe("inhabitants", () => {
       "De bron telt op de grenzen van dat jaar: Antwerpen (stad) zonder Borsbeek.",
     ]);
     expect(at(figure, "2025")).toEqual(["562.002", undefined]);
+    expect(figure.breaks).toEqual([{ category: "2025", label: "fusie op 1-1-2025" }]);
     expect(figure.series.map(({ label }) => label)).toEqual(["Antwerpen (stad)", "Antwerpen (vroeger)", "Borsbeek"]);
     expect(at(figure, "2024", 1)[0]).toBe("544.759");
   });
@@ -332,6 +333,14 @@ describe("the rate by age and sex, a row of municipalities each", () => {
     expect(figure.categories).toHaveLength(38);
     expect(figure.categories[0]?.role).toBe("home");
     expect(figure.notes).toContain("Zonder Herstappe: dat cijfer is afgeschermd.");
+  });
+
+  it("says who is in some rows only", async () => {
+    const notes = (await drawn(groupsStrip, "Limburg", { to: 2022 })).notes.join(" ");
+    expect(notes).toContain("Zonder Herstappe: dat cijfer is afgeschermd.");
+    const flemish = await drawn(groupsStrip, "Vlaanderen");
+    expect(flemish.categories).toHaveLength(285);
+    expect(flemish.title).toBe("Vlaanderen: werkzoekendengraad naar leeftijd en geslacht");
   });
 
   it("hides the groups of Herstappe, and says so", async () => {

@@ -97,7 +97,7 @@ function build(input: FigureInput): FigureBody {
     markLabel: nl ? "Kenmerk" : "Mark",
     groups: [
       ...groups,
-      toGroup("let-op", nl ? "Let op" : "Mind", sayCaveats(all, own), []),
+      toGroup("let-op", nl ? "Let op" : "Please note", sayCaveats(all, own), []),
       toGroup(
         "bron",
         nl ? "Bron" : "Source",
