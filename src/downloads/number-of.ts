@@ -13,7 +13,7 @@ export function numberOf(point: Point, language: Language): number | null {
   const { printed } = splitPrinted(point.text);
   if (printed === "" || (point.kind === "interval" && saysTwoNumbers(point.text))) return null;
   const value = withoutNoise(point.value);
-  return isEstimate(point, language) ? roundToStep(value, stepIn(printed, language)) : value;
+  return isEstimate(point, language) ? withoutNoise(roundToStep(value, stepIn(printed, language))) : value;
 }
 
 /** Whether the page calls a number "ongeveer" itself. */

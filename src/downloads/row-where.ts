@@ -1,6 +1,6 @@
 import type { SourcePlace } from "../domain/dataset.ts";
 import { parsePeriod, readPeriodKey, yearOf, type PeriodKey } from "../domain/period.ts";
-import { regionLevels, type RegionKey, type RegionLevel } from "../domain/region.ts";
+import { regionCodeOf, regionLevelOf, regionLevels, type RegionKey } from "../domain/region.ts";
 import type { Figure } from "../figures/figure.ts";
 import { nameOf } from "../figures/place-names.ts";
 import { formatPeriod } from "../format/format-period.ts";
@@ -17,25 +17,35 @@ export interface Named {
 
 /**
  * Where and when a number holds. Keys of categories and series may name an area (`province:70000`) or a period (`2024-Q3`), alone
- * or together (`region:02000/2018`); the cells in the source name both. An area that neither gives is the place of the figure,
- * unless the number was made from cells of several areas; a period that neither gives stays open.
+ * or together (`region:02000/2018`); the cells in the source name both. An area that neither gives is the one of the figure
+ * (`home`), unless the number was made from cells of several areas; a period that neither gives stays open.
  */
-export function findWhere(figure: Figure, names: readonly Named[], places: readonly SourcePlace[]): Where {
+export function findWhere(
+  figure: Figure,
+  names: readonly Named[],
+  places: readonly SourcePlace[],
+  home: RegionKey = figure.place.key,
+): Where {
   const { language } = figure;
-  const region = firstOf(names, regionIn) ?? onlyOne(places, ({ region: each }) => each);
-  const isMixed = new Set(places.map(({ region: each }) => each)).size > 1;
-  const known = region ?? (isMixed ? undefined : figure.place.key);
+  const region = firstOf(names, regionIn) ?? onlyOne(places, (each) => each.region);
+  const isMixed = new Set(places.map((each) => each.region)).size > 1;
+  const known = region ?? (isMixed ? undefined : home);
   const named = firstOf(names, periodIn);
-  const cell = onlyOne(places, ({ period }) => period);
+  const cell = onlyOne(places, (each) => each.period);
   const period = named !== undefined && (cell === undefined || yearOf(cell) !== yearOf(named)) ? named : cell;
   const label = names.find(({ key }) => named !== undefined && key === named)?.label;
   return {
     place: known === undefined ? "" : placeNameOf(known, figure, names),
-    placeCode: known === undefined ? "" : known.slice(known.indexOf(":") + 1),
-    placeLevel: known === undefined ? "" : (levelIn(known) ?? ""),
+    placeCode: known === undefined ? "" : regionCodeOf(known),
+    placeLevel: known === undefined ? "" : regionLevelOf(known),
     period: label ?? (period === undefined ? "" : formatPeriod(period, language)),
     periodIso: period ?? "",
   };
+}
+
+/** The area that a figure is about: the one of all its cells where they agree (a list for all of Vlaanderen), else the chosen one. */
+export function homeOf({ place }: Figure, places: readonly SourcePlace[]): RegionKey {
+  return onlyOne(places, ({ region }) => region) ?? place.key;
 }
 
 function firstOf<Found>(names: readonly Named[], find: (key: string) => Found | undefined): Found | undefined {
@@ -55,11 +65,6 @@ const regionPattern = new RegExp(`(?<![\\w-])(${Object.keys(regionLevels).join("
 
 function regionIn(key: string): RegionKey | undefined {
   return regionPattern.exec(key)?.[0] as RegionKey | undefined;
-}
-
-function levelIn(key: string): RegionLevel | undefined {
-  const level = key.slice(0, key.indexOf(":"));
-  return Object.keys(regionLevels).find((each): each is RegionLevel => each === level);
 }
 
 /** The period in a key: the whole key, or one of its parts; two years with a dash are a span. */

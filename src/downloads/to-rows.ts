@@ -2,7 +2,7 @@ import { neverReached } from "../domain/brand.ts";
 import type { Figure, Point } from "../figures/figure.ts";
 import type { DataRow, RowMark, RowStatus } from "./data-row.ts";
 import { decimalsIn, isEstimate, numberOf, splitPrinted, withoutNoise } from "./number-of.ts";
-import { findWhere } from "./row-where.ts";
+import { findWhere, homeOf } from "./row-where.ts";
 
 type Of<Kind extends Figure["kind"]> = Extract<Figure, { kind: Kind }>;
 
@@ -32,11 +32,15 @@ function toSeriesRows(figure: Of<"series">): readonly DataRow[] {
   const across = references.flatMap(({ key, label, point }) =>
     series.map((column) => ({ category: { key, label }, column, point })),
   );
+  const home = homeOf(
+    figure,
+    shown.flatMap(({ point }) => point?.places ?? []),
+  );
   return [...shown, ...across].map(({ category, column, point }) => {
     if (point === undefined) throw new Error(`${id}: a series has no point for ${category.key}`);
     return {
       figure: id,
-      ...findWhere(figure, [category, column], point.places),
+      ...findWhere(figure, [category, column], point.places, home),
       category: category.label,
       series: column.label,
       unit: unitLabel === "" ? unitIn(point) : unitLabel,

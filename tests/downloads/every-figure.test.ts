@@ -116,6 +116,7 @@ describe.each(cases)("$id for $name, $language", ({ definition, name, language }
     expect(header[0]).toBe("figure");
     expect(rows.filter(({ length }) => length !== header.length)).toEqual([]);
     expect(column("value").filter((text) => !/^(-?\d+(\.\d+)?)?$/.test(text))).toEqual([]);
+    expect(column("value").filter((text) => text.replaceAll(/\D/g, "").length > 13)).toEqual([]);
     expect(column("period").filter((text) => !/^$|^\d{4}[\dQH/-]*$/.test(text))).toEqual([]);
     const codes = column("place_code").map((code, index) => `${column("place_level")[index]}:${code}`);
     expect(codes.filter((code) => !/^(:|[a-zA-Z]+:[A-Z\d]+|municipality:\d{5})$/.test(code))).toEqual([]);

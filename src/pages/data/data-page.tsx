@@ -9,7 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { useView } from "../view.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { FileList } from "./file-list.tsx";
-import { giveBack } from "./give-back.ts";
+import { giveBack } from "../give-back.ts";
 import { ImportReportView } from "./import-report.tsx";
 import {
   answerJob,

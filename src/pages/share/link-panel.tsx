@@ -24,7 +24,7 @@ export function LinkPanel({ hash, year, children }: LinkPanelProps) {
   const last = state.to === "latest" ? (year ?? yearOfRelease(catalogue?.released)) : state.to;
   const [follows, setFollows] = useState(state.to === "latest");
   const to = follows || last === undefined ? "latest" : last;
-  const address = toAddress(hrefOf(state, { citation: undefined, to }, hash));
+  const address = toAddress(hrefOf(state, { citation: undefined, to }, hash)).replace(/\?(?=#|$)/, "");
   return (
     <>
       <fieldset className="share-choices">

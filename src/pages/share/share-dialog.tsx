@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useId, useState, type ReactNode } from "react";
+import { Suspense, useId, useMemo, useState, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
 import type { OutgoingFigure } from "../../downloads/outgoing-figure.ts";
 import type { Figure } from "../../figures/figure.ts";
@@ -68,9 +68,12 @@ export function FigureShareDialog({ figure, definition, firstTab, onClose }: Fig
 function useOutgoing(figure: Figure): OutgoingFigure | undefined {
   const { state } = useView();
   const { data: catalogue } = useQuery(catalogueQueryOptions());
-  if (catalogue === undefined) return undefined;
+  const release = catalogue?.release;
   const address = toAddress(hrefOf(state, { citation: undefined }, `#${figure.id}`));
-  return { figure, address, release: catalogue.release, madeOn: today() };
+  return useMemo(
+    () => (release === undefined ? undefined : { figure, address, release, madeOn: today() }),
+    [figure, address, release],
+  );
 }
 
 /** The link to a page: what is chosen, without a figure. */

@@ -72,7 +72,7 @@ export function SharePage() {
           setIsOpen(true);
         }}
       >
-        {shareLabels[language].share}
+        <span className="selector-end-label">{shareLabels[language].share}</span>
       </Button>
       {isOpen && (
         <Loaded>

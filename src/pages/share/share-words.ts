@@ -1,4 +1,11 @@
 import type { Language } from "../../domain/language.ts";
+import type { DataFileKind } from "../../downloads/data-files.ts";
+import { formatCount } from "../../format/format-number.ts";
+
+interface FileWords {
+  readonly name: string;
+  readonly about: string;
+}
 
 const dutch = {
   title: "Delen",
@@ -22,6 +29,38 @@ const dutch = {
     contents: "De link bevat alleen uw keuzes, geen inhoud van geladen bestanden.",
     cite: "Citeren",
     citeHint: "Deze link neemt het cijfer mee: wie hem later opent, leest of het cijfer nog staat of herzien is.",
+  },
+  data: {
+    lead: "Dezelfde cijfers als in de figuur. Wat afgeschermd is, blijft leeg met het teken c; nul is nul.",
+    files: {
+      xlsx: {
+        name: "Excel",
+        about: "Een blad met toelichting, de cijfers met codes en status, en de tabel zoals op de pagina.",
+      },
+      "excel-csv": {
+        name: "CSV voor Excel",
+        about: "De tabel met puntkomma’s en decimale komma’s, voor Excel met Belgische instellingen.",
+      },
+      "machine-csv": {
+        name: "CSV voor programma’s",
+        about: "Eén rij per cijfer, met komma’s, decimale punten, ISO-periodes, codes en status.",
+      },
+      json: { name: "JSON", about: "De hele figuur: elk cijfer met zijn bron, de noten en de teksten." },
+      "read-me": {
+        name: "Toelichting",
+        about: "Definitie, bronnen, licentie, tekens en noten. Hoort bij de CSV-bestanden.",
+      },
+      zip: { name: "Alles samen", about: "De bestanden hierboven in één zip." },
+    } as Readonly<Record<DataFileKind, FileWords>>,
+    making: "Bestanden worden gemaakt",
+    failed: "Dit bestand kon niet worden gemaakt. De andere bestanden werken wel.",
+    size: (bytes: number) => `${formatCount(Math.max(1, bytes / 1000), "nl")} kB`,
+  },
+  save: {
+    action: "Downloaden",
+    saved: (name: string) => `Bestand opgeslagen: ${name}`,
+    blocked:
+      "Ziet u geen bestand? Dan houdt uw browser of uw organisatie downloads tegen. Sta ze toe voor deze site, of gebruik Link of Plak in nota.",
   },
 };
 
@@ -50,6 +89,38 @@ const english: ShareWords = {
     contents: "The link holds only your choices, nothing of the files you loaded.",
     cite: "Cite",
     citeHint: "This link takes the number along: whoever opens it later reads whether it still stands or was revised.",
+  },
+  data: {
+    lead: "The same numbers as in the figure. What is suppressed stays empty with the mark c; zero is zero.",
+    files: {
+      xlsx: {
+        name: "Excel",
+        about: "A sheet that explains, the numbers with codes and status, and the table as on the page.",
+      },
+      "excel-csv": {
+        name: "CSV for Excel",
+        about: "The table with semicolons and decimal commas, for Excel with Belgian settings.",
+      },
+      "machine-csv": {
+        name: "CSV for programs",
+        about: "One row per number, with commas, decimal points, ISO periods, codes and status.",
+      },
+      json: { name: "JSON", about: "The whole figure: each number with its source, the notes and the texts." },
+      "read-me": {
+        name: "Explanation",
+        about: "Definition, sources, licence, marks and notes. Goes with the CSV files.",
+      },
+      zip: { name: "Everything", about: "The files above in one zip." },
+    },
+    making: "The files are being made",
+    failed: "This file could not be made. The others do work.",
+    size: (bytes) => `${formatCount(Math.max(1, bytes / 1000), "en")} kB`,
+  },
+  save: {
+    action: "Download",
+    saved: (name) => `File saved: ${name}`,
+    blocked:
+      "Do you see no file? Then your browser or your organisation stops downloads. Allow them for this site, or use Link or Paste in a note.",
   },
 };
 

@@ -1,4 +1,4 @@
-/** Offers bytes as a download under their own name. They never leave the browser. */
+/** Offers bytes as a download under their own name. Nothing leaves the browser. */
 export function giveBack(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");
