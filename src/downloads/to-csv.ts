@@ -43,14 +43,19 @@ const columns = {
   explanation: ({ explanation }) => text(explanation),
 } as const satisfies Record<string, (row: DataRow) => CsvCell>;
 
-/**
- * The numbers of a figure for a program: one row per number, commas, decimal points, all decimals, ISO periods, codes as text.
- * Names of columns and the words of `status` are the same in both languages and do not change.
- */
+/** The numbers of a figure for a program: see {@link toRowsCsv}. */
 export function toMachineCsv({ figure }: OutgoingFigure): string {
+  return toRowsCsv(toRows(figure));
+}
+
+/**
+ * Numbers for a program: one row per number, commas, decimal points, all decimals, ISO periods, codes as text. Names of columns
+ * and the words of `status` are the same in both languages and do not change.
+ */
+export function toRowsCsv(rows: readonly DataRow[]): string {
   const cells = [
     Object.keys(columns).map(text),
-    ...toRows(figure).map((row) => Object.values(columns).map((toCell: (row: DataRow) => CsvCell) => toCell(row))),
+    ...rows.map((row) => Object.values(columns).map((toCell: (row: DataRow) => CsvCell) => toCell(row))),
   ];
   return toCsvText(cells, { delimiter: ",", decimal: "." });
 }
