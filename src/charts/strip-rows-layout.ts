@@ -1,10 +1,10 @@
-import type { Role, SeriesFigure } from "../figures/figure.ts";
+import type { Category, Point, Role, Series, SeriesFigure } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import { toCategoryTicks, type DrawnTick } from "./axis-ticks.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
-import { toScale } from "./scale.ts";
+import { toScale, type Scale } from "./scale.ts";
 import type { Position } from "./step-point.ts";
-import { markRadiusOf, toStripStack, type StripWish } from "./strip-stack.ts";
+import { markRadiusOf, toStackOfRadius, toStripStack, type StripStack, type StripWish } from "./strip-stack.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
 /** One place in one row. */
@@ -51,21 +51,11 @@ export function toStripRowsLayout(figure: SeriesFigure, width: number): StripRow
   const left = isWide ? widest(figure.series.map(({ label }) => label)) + gutter : side;
   const right = width - (isWide ? widest(figure.series.map(({ endLabel }) => endLabel)) + gutter : side);
   const x = toScale(figure.axis.min, figure.axis.max, left, right);
+  const groups = figure.series.map((series) => ({ series, places: toPlaces(figure, series, x) }));
+  const stacks = toAlikeStacks(groups.map(({ places }) => places));
   let top = 0;
-  const rows = figure.series.map((series): StripRow => {
-    const places = figure.categories
-      .flatMap((category, index) => {
-        const point = series.points[index];
-        const value = point === undefined ? undefined : drawnValue(point);
-        return point === undefined || value === undefined ? [] : [{ category, point, value }];
-      })
-      .toSorted((a, b) => a.value - b.value)
-      .map(({ category, point, value }) => {
-        const role = category.role ?? "context";
-        const size: StripWish["size"] = role === "home" ? "home" : role === "context" ? "small" : "comparison";
-        return { category, point, role, size, x: x(value) };
-      });
-    const stack = toStripStack(places, leastStack, mostStack);
+  const rows = groups.map(({ series, places }, row): StripRow => {
+    const stack = stacks[row] ?? { radius: 0, ys: [], height: 0 };
     const floorY = top + (isWide ? 0 : textRoom) + Math.max(leastStack, Math.ceil(stack.height)) + 4;
     const textY = isWide ? floorY - leastStack / 2 + 4 : top + rowTextSize;
     top = floorY + rowGap;
@@ -104,6 +94,35 @@ export function toStripRowsLayout(figure: SeriesFigure, width: number): StripRow
       isSparse: false,
     }),
   };
+}
+
+interface RowPlace extends StripWish {
+  readonly category: Category;
+  readonly point: Point;
+  readonly role: Role;
+}
+
+/** The places that have a value in a row, by value. */
+function toPlaces({ categories }: SeriesFigure, { points }: Series, x: Scale): readonly RowPlace[] {
+  return categories
+    .flatMap((category, index) => {
+      const point = points[index];
+      const value = point === undefined ? undefined : drawnValue(point);
+      return point === undefined || value === undefined ? [] : [{ category, point, value }];
+    })
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ category, point, value }) => {
+      const role = category.role ?? "context";
+      const size = role === "home" ? "home" : role === "context" ? "small" : "comparison";
+      return { category, point, role, size, x: x(value) };
+    });
+}
+
+/** A stack per row, all with the dots of the row that needs the smallest; where even those overlap, each as it must be. */
+function toAlikeStacks(rows: readonly (readonly RowPlace[])[]): readonly StripStack[] {
+  const stacks = rows.map((places) => toStripStack(places, leastStack, mostStack));
+  const radius = Math.min(...stacks.map((stack) => stack.radius));
+  return stacks.map((stack, row) => (stack.radius === radius ? stack : toStackOfRadius(rows[row] ?? [], radius)));
 }
 
 /** Up and down lead to the same place in the next row, or to its end when the place has no value there. */

@@ -49,6 +49,11 @@ export function toStripStack(wishes: readonly StripWish[], least: number, most: 
   return levels === 0 ? (smallest ?? stackUp(wishes, radii.least, pitch)) : stackUp(wishes, radii.least, pitch);
 }
 
+/** The same stack with dots of a given radius, for strips under each other that are to look alike. */
+export function toStackOfRadius(wishes: readonly StripWish[], radius: number): StripStack {
+  return stackUp(wishes, radius, pitchOf(radius));
+}
+
 function pitchOf(radius: number): number {
   return 2 * radius + gap;
 }

@@ -345,7 +345,7 @@ describe("the rate by age and sex, a row of municipalities each", () => {
 
   it("hides the groups of Herstappe, and says so", async () => {
     const figure = await drawn(groupsStrip, "Herstappe");
-    expect(figure.series.map(({ endLabel }) => endLabel)).toEqual(["–", "–", "–", "–", "–"]);
+    expect(figure.series.map(({ endLabel }) => endLabel)).toEqual(Array.from({ length: 5 }, () => "– afgeschermd"));
     expect(figure.reading[0]).toBe("Voor Herstappe is in 2024 geen graad per groep te tonen.");
     expect(figure.facts).toEqual([]);
   });

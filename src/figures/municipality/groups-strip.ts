@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { flanders, pageRegions } from "../../domain/region.ts";
 import { formatList } from "../../format/format-list.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
-import type { FigureBody, Series } from "../figure.ts";
+import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { seekersCount } from "../municipal-counts.ts";
 import { toPlaceCategory } from "../place-category.ts";
@@ -131,8 +131,14 @@ function toSeries({ group, points, own }: GroupRow, language: Language): Series 
       index === 0 && value !== undefined ? { ...point, explanation: `${upperFirst(place)}.` } : point,
     ),
     gaps: "break",
-    endLabel: own === undefined ? "" : value === undefined ? own.text : `${own.text} · ${place}`,
+    endLabel: own === undefined ? "" : value === undefined ? sayLacking(own, language) : `${own.text} · ${place}`,
   };
+}
+
+/** The mark of a lacking rate, with its reason where it is hidden. */
+function sayLacking(own: Point, language: Language): string {
+  if (own.kind !== "missing" || own.reason !== "suppressed") return own.text;
+  return language === "nl" ? `${own.text} afgeschermd` : `${own.text} suppressed`;
 }
 
 function upperFirst(text: string): string {
