@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "../domain/catalogue.ts";
 import type { Observation } from "../domain/dataset.ts";
 import type { Language } from "../domain/language.ts";
+import type { RegionLevel } from "../domain/region.ts";
 import { formatCatalogueText } from "../format/catalogue-words.ts";
 import { formatPeriod, formatPublished, readDate } from "../format/format-period.ts";
 import type { Source } from "./figure.ts";
@@ -28,6 +29,28 @@ export function toSource(entry: CatalogueEntry, language: Language, computed = f
     text: withDate(name, entry.published, language),
     quality: computed ? "derived" : readQuality(entry.quality),
   };
+}
+
+/**
+ * A table in which municipalities are official and provinces and Vlaanderen were made of them, as its entry says: each quality
+ * once, by what the figure shows. Any other table is one source.
+ */
+export function toTableSources(
+  entry: CatalogueEntry,
+  levels: readonly RegionLevel[],
+  language: Language,
+): readonly Source[] {
+  const source = toSource(entry, language);
+  if (!/^official \(municipalities\); derived/i.test(entry.quality)) return [source];
+  const [hasOwn, hasLarger] = [levels.includes("municipality"), levels.some((level) => level !== "municipality")];
+  const larger: Source = { ...source, quality: "derived" };
+  if (!hasOwn) return [larger];
+  if (!hasLarger) return [source];
+  const nl = language === "nl";
+  return [
+    { ...source, text: `${source.text}, ${nl ? "gemeenten" : "municipalities"}` },
+    { ...larger, text: `${source.text}, ${nl ? "provincies en Vlaanderen" : "provinces and Vlaanderen"}` },
+  ];
 }
 
 /** The sources of quoted observations, each once, in the words of the rows themselves. */

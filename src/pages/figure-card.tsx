@@ -103,6 +103,18 @@ function ShownCard({ figure, definition, level, size }: ShownCardProps) {
   function toFrameState(shown: Figure): FrameState {
     const { title, subtitle, reading, formula, modes, mode } = shown;
     const sources = toSourceLines(shown);
+    const choice =
+      modes.length > 1
+        ? {
+            modes: {
+              options: modes,
+              selected: mode,
+              onSelect: (key: string) => {
+                changeView(state, { modes: withMode(state, shown, key) });
+              },
+            },
+          }
+        : {};
     if (shown.kind === "empty") {
       return {
         kind: "empty",
@@ -113,6 +125,7 @@ function ShownCard({ figure, definition, level, size }: ShownCardProps) {
           label,
           href: hrefOf(state, { ...withRegion(state, region), from: "first", to }),
         })),
+        ...choice,
         sources,
         actions: <FigureActionRow figure={shown} definition={definition} />,
       };
@@ -131,17 +144,7 @@ function ShownCard({ figure, definition, level, size }: ShownCardProps) {
             },
           }),
       ...(shown.kind === "series" && shown.classes !== undefined ? { hasMap: true } : {}),
-      ...(modes.length > 1
-        ? {
-            modes: {
-              options: modes,
-              selected: mode,
-              onSelect: (key: string) => {
-                changeView(state, { modes: withMode(state, shown, key) });
-              },
-            },
-          }
-        : {}),
+      ...choice,
       drawing: <FigureBody figure={shown} view={viewOf(shown.id)} />,
       reading,
       notes: toNotes(shown),

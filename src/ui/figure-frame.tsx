@@ -58,6 +58,8 @@ export interface EmptyFrame {
   readonly subtitle: string;
   readonly reasons: readonly string[];
   readonly nearest: readonly { readonly label: string; readonly href: string }[];
+  /** The ways in which the figure can count: another one may have a number here. */
+  readonly modes?: FigureModes | undefined;
   readonly sources: readonly string[];
   readonly actions?: ReactNode;
 }
@@ -133,16 +135,18 @@ function FrameHeader({ id, titleId, level, words, state }: FrameHeaderProps) {
       </header>
     );
   }
+  // The same element with and without numbers: who switches by keyboard keeps the focus.
+  const modes = state.kind === "shown" || state.kind === "empty" ? state.modes : undefined;
   return (
     <header className="figure-header">
       <Heading className="figure-title" id={titleId}>
         {state.title}
       </Heading>
       {state.subtitle !== undefined && <p className="figure-subtitle">{state.subtitle}</p>}
-      {state.kind === "shown" && (state.onView !== undefined || state.modes !== undefined) && (
+      {(modes !== undefined || (state.kind === "shown" && state.onView !== undefined)) && (
         <div className="figure-controls">
-          {state.modes !== undefined && <Segmented label={words.mode} {...state.modes} />}
-          {state.onView !== undefined && (
+          {modes !== undefined && <Segmented label={words.mode} {...modes} />}
+          {state.kind === "shown" && state.onView !== undefined && (
             <Tabs
               label={words.view}
               tabs={[

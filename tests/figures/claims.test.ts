@@ -17,6 +17,17 @@ import { youthUnemployment } from "../../src/figures/reserve/unemployment-by-pro
 import { invalidityByProvince } from "../../src/figures/reserve/invalidity-by-province.ts";
 import { seekersPerVacancy } from "../../src/figures/tension/seekers-per-vacancy.ts";
 import { seekersPerVacancyStrip } from "../../src/figures/tension/seekers-per-vacancy-strip.ts";
+import { jobseekers } from "../../src/figures/jobseekers/jobseekers.ts";
+import { jobseekerRateByAge, jobseekerRateBySex } from "../../src/figures/jobseekers/jobseeker-rate-by-group.ts";
+import { limburgJobseekers } from "../../src/figures/jobseekers/limburg-jobseekers.ts";
+import { parliamentQuestions } from "../../src/figures/measures/parliament-questions.ts";
+import { migrationList } from "../../src/figures/shortage/migration-list.ts";
+import { limburgVacancies } from "../../src/figures/tension/limburg-vacancies.ts";
+import { publishedTension } from "../../src/figures/tension/published-tension.ts";
+import { sectorChange } from "../../src/figures/tension/sector-change.ts";
+import { openBySector } from "../../src/figures/tension/vacancies-by-sector.ts";
+import { vacanciesReceived } from "../../src/figures/tension/vacancies.ts";
+import { vacancySums } from "../../src/figures/tension/vacancy-sums.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 
 const nbsp = "\u00a0";
@@ -147,5 +158,139 @@ describe("sentences that say what the number is", () => {
     expect((await buildFigure(benefitEnd, select("Vlaanderen"))).title).toMatch(
       /^Vlaanderen: recht op uitkering eindigt voor ongeveer 23.885/,
     );
+  });
+});
+
+describe("the spanningsindicator as published", () => {
+  it("shows every published value since 2022, each with its own period", async () => {
+    const figure = await buildFigure(publishedTension, select("Vlaanderen"));
+    if (figure.kind !== "series") throw new Error(figure.kind);
+    const shown = figure.categories.map(
+      ({ label }, index) => `${label}: ${figure.series[0]?.points[index]?.text ?? ""}`,
+    );
+    expect(shown).toContain("Vlaanderen, maart 2024: 2,42");
+    expect(shown).toContain("Vlaams-Brabant, november 2024: 3,03");
+    expect(shown).toHaveLength(9);
+    expect(figure.reading).toContain("Eerder gepubliceerd: 2,3 (december 2023) en 2,42 (maart 2024).");
+  });
+});
+
+describe("a period that the collector of the data inferred", () => {
+  it("is called inferred, where it is drawn and where it is quoted", async () => {
+    const sums = await buildFigure(vacancySums, select("Limburg"));
+    expect(sums.reading[0]).toContain(
+      "39.000 vacatures voor een werkplek in Limburg (periode afgeleid, zie de noten).",
+    );
+    expect(sums.notes.join(" ")).toContain("Wie de gegevens verzamelde, leidde 12 maanden af uit de omvang.");
+    expect((await buildFigure(limburgVacancies, select("Limburg"))).notes.join(" ")).toContain(
+      "leidde er 12 maanden uit af",
+    );
+    const flemish = await buildFigure(vacancySums, select("Vlaanderen"));
+    expect(flemish.notes.join(" ")).not.toContain("leidde 12 maanden af");
+  });
+});
+
+describe("who made a number", () => {
+  it("is the source for a municipality that is read as it is, and we for a sum", async () => {
+    expect((await buildFigure(jobseekers, select("Genk"))).sources.map(({ quality }) => quality)).toEqual(["official"]);
+    expect((await buildFigure(jobseekers, select("Limburg"))).sources.map(({ quality }) => quality)).toEqual([
+      "derived",
+    ]);
+  });
+
+  it("of the jobseeker rate: the source for municipalities, computed for provinces and Vlaanderen", async () => {
+    expect((await buildFigure(jobseekerRate, select("Limburg"))).sources.map(({ quality }) => quality)).toEqual([
+      "derived",
+    ]);
+    const genk = await buildFigure(jobseekerRate, select("Genk"));
+    expect(genk.sources.map(({ text, quality }) => `${text.split(", ").at(-1) ?? ""}: ${quality}`)).toEqual([
+      "gemeenten: official",
+      "provincies en Vlaanderen: derived",
+    ]);
+  });
+
+  it("of the labour migration list is the decree in the Belgisch Staatsblad", async () => {
+    const figure = await buildFigure(migrationList, select("Limburg"));
+    expect(figure.sources[0]?.text).toContain("Belgisch Staatsblad 8-12-2025");
+    expect(figure.notes[0]).toContain("Het besluit telt 21 vermeldingen");
+  });
+});
+
+describe("ways of counting of a municipality", () => {
+  const per1000 = (name: string) => select(name, { modes: { werkzoekenden: "graad" } });
+
+  it("has jobseekers per 1,000 inhabitants of all ages, beside Vlaanderen on the same denominator", async () => {
+    // 2675 jobseekers on 67877 inhabitants; 208917 on 6821770 or so.
+    expect((await buildFigure(jobseekers, per1000("Genk"))).title).toBe(
+      "Genk: 39,4 werkzoekenden zonder werk per 1.000 inwoners van alle leeftijden",
+    );
+    expect(await read(jobseekers, per1000("Genk"))).toContain("8,8 hoger dan in Vlaanderen (30,6)");
+  });
+
+  it("divides no counts of the present territory by the inhabitants of a smaller one, and keeps its buttons", async () => {
+    const hasselt = await buildFigure(jobseekers, per1000("Hasselt"));
+    expect(hasselt.kind).toBe("empty");
+    expect(hasselt.reading[0]).toContain("Hasselt kreeg zijn grenzen in 2025");
+    expect(hasselt.modes.map(({ key }) => key)).toEqual(["aantal", "index", "graad"]);
+    const antwerpen = await buildFigure(jobseekers, per1000("Antwerpen (stad)"));
+    expect(antwerpen.kind).toBe("empty");
+  });
+
+  it("says for which years there is a number where an index is impossible", async () => {
+    const herstappe = await buildFigure(jobseekers, select("Herstappe", { modes: { werkzoekenden: "index" } }));
+    expect(herstappe).toMatchObject({ kind: "empty", title: "Geen index voor Herstappe" });
+    expect(herstappe.reading).toContain("Een aantal is er voor 2020.");
+    expect(herstappe.modes).toHaveLength(3);
+  });
+
+  it("has no buttons at a level at which no way of counting exists", async () => {
+    expect((await buildFigure(sectorChange, select("Genk"))).modes).toEqual([]);
+  });
+});
+
+describe("clear sentences", () => {
+  it("of a hidden number: no dash in the title, and no sum of one municipality", async () => {
+    const figure = await buildFigure(jobseekers, select("Herstappe"));
+    expect(figure.title).toBe("Herstappe: aantal werkzoekenden zonder werk in 2024 afgeschermd");
+    expect(figure.notes).toContain("2022–2024: het aantal is afgeschermd.");
+    expect(figure.notes.join(" ")).not.toContain("Geen som");
+  });
+
+  it("of a last number that is not of the last year", async () => {
+    const figure = await buildFigure(jobseekerRate, select("Herstappe"));
+    expect(figure.title).toBe("Werkzoekendengraad in Herstappe in 2020: 10,8%, hoger dan in Vlaanderen");
+    expect(figure.reading).toContain("Voor 2021–2024 is er geen cijfer van Herstappe.");
+  });
+
+  it("of groups that are highest in all or in some municipalities", async () => {
+    expect(await read(jobseekerRateByAge, select("Limburg"))).toContain(
+      "In alle 10 is de werkzoekendengraad het hoogst bij jongeren.",
+    );
+    expect(await read(jobseekerRateBySex, select("Limburg"))).toContain(
+      "De werkzoekendengraad is in 6 van de 10 het hoogst bij vrouwen en in 4 bij mannen.",
+    );
+  });
+
+  it("of vacancies: open or received", async () => {
+    expect(await read(openBySector, select("Limburg"))).toContain("telt 2.783 van de 8.772 open vacatures in Limburg");
+    expect((await buildFigure(vacanciesReceived, select("Limburg"))).title).toBe(
+      "Limburg: in 2024 minder ontvangen vacatures dan in 2023",
+    );
+  });
+
+  it("of a rank that a report gives: among how many", async () => {
+    expect(await read(limburgVacancies, select("Limburg"))).toContain("plaats 2 van de 5 provincies");
+    const figure = await buildFigure(limburgJobseekers, select("Limburg"));
+    const labels =
+      figure.kind === "numbers" ? figure.groups.flatMap(({ items }) => items.map(({ label }) => label)) : [];
+    expect(labels).toContain("Genk: plaats onder de 3 hoogste graden die het verslag noemt");
+  });
+
+  it("prints no number of a written question as a figure", async () => {
+    const figure = await buildFigure(parliamentQuestions, select("Vlaanderen"));
+    const texts =
+      figure.kind === "numbers" ? figure.groups.flatMap(({ items }) => items.map(({ point }) => point.text)) : [];
+    for (const number of ["492", "358", "448"]) expect(texts).not.toContain(number);
+    expect(figure.notes.join(" ")).toContain("nr. 492 van S. Coenegrachts");
   });
 });

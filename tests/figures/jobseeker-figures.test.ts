@@ -69,7 +69,7 @@ describe("the jobseeker rate by sex and age", () => {
     expect(figure.notes.join(" ")).toContain("Voor Limburg is er dus geen cijfer");
     const west = await draw(jobseekerRateBySex, "West-Vlaanderen");
     expect(west.title).toBe("West-Vlaanderen: werkzoekendengraad naar geslacht in grote gemeenten");
-    expect(west.reading[1]).toBe("De werkzoekendengraad is er het hoogst in 4 bij mannen en in 4 bij vrouwen.");
+    expect(west.reading[1]).toBe("De werkzoekendengraad is in 4 van de 10 het hoogst bij mannen en in 4 bij vrouwen.");
   });
 
   it("hides a rate that would give a hidden count away, also where only the whole counts 4, and leads on", async () => {
@@ -281,9 +281,9 @@ describe("what question and report say of Limburg", () => {
     const built = await Promise.all(figures.map(async (each) => buildFigure(each, select("Limburg"))));
     expect(built.flatMap(board)).toEqual([
       "Werkzoekendengraad, 18–65 jaar: 6,6%",
-      "Plaats van Genk: 1",
-      "Plaats van Maasmechelen: 2",
-      "Plaats van Hasselt: 3",
+      "Genk: plaats onder de 3 hoogste graden die het verslag noemt: 1",
+      "Maasmechelen: plaats onder de 3 hoogste graden die het verslag noemt: 2",
+      "Hasselt: plaats onder de 3 hoogste graden die het verslag noemt: 3",
       "Instroom: 4.500 personen",
       "Uitstroom: 3.900 personen",
       "Werkzoekenden: 24.500 werkzoekenden",

@@ -34,7 +34,7 @@ describe("the vacancies of one sector", () => {
     const figure = await buildFigure(sectorReceived, select("Limburg", { sector: "bouw" }));
     expect(textOf(figure, "2023")).toBe("2.163");
     expect(textOf(figure, "2024")).toBe("2.046");
-    expect(figure.title).toBe("Limburg: in 2024 minder vacatures in Bouw");
+    expect(figure.title).toBe("Limburg: in 2024 minder ontvangen vacatures in Bouw");
     expect(figure.reading).toEqual([
       "In 2024 kreeg VDAB 2.046 vacatures in de sector Bouw voor een werkplek in Limburg.",
       "Dat is 117 minder dan in 2023 (2.163).",
@@ -53,7 +53,7 @@ describe("the vacancies of one sector", () => {
   it("takes the sector with most vacancies when none was chosen, or one that is not in the source", async () => {
     const none = await buildFigure(sectorReceived, select("Limburg"));
     const unknown = await buildFigure(sectorReceived, select("Limburg", { sector: "industrie" }));
-    expect(none.title).toBe("Limburg: in 2024 minder vacatures in Zakelijke dienstverlening");
+    expect(none.title).toBe("Limburg: in 2024 minder ontvangen vacatures in Zakelijke dienstverlening");
     expect(unknown.title).toBe(none.title);
     const open = await buildFigure(sectorOpen, select("Limburg"));
     expect(open.title).toContain("Zakelijke dienstverlening");

@@ -48,7 +48,8 @@ function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
     id: plan.id,
     language,
     subtitle: last === undefined ? subtitle : `${subtitle}, ${joinYears(years, language)}`,
-    sources: [toSource(input.entry(plan.count.dataset), language, true)],
+    // The number of a municipality is read as it is; a province is a sum that we make.
+    sources: [toSource(input.entry(plan.count.dataset), language, region.level !== "municipality")],
     absent: [],
   };
   if (last === undefined || lastPoint === undefined) {
@@ -76,7 +77,7 @@ function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
     breaks: [],
     reading: toCountReading(plan, input, last, lastPoint, change),
     notes: [
-      ...describeGaps(sums, years, names, language),
+      ...describeGaps(sums, years, names, language, region.level === "municipality"),
       ...plan.notes(language),
       ...(region.level === "municipality"
         ? []

@@ -1,6 +1,7 @@
-import { selectObservations } from "../../domain/dataset.ts";
+import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import { yearOf } from "../../domain/period.ts";
-import { pageRegions, type Region } from "../../domain/region.ts";
+import type { Localised } from "../../domain/language.ts";
+import { flanders, pageRegions, type Region } from "../../domain/region.ts";
 import { roundHalfUp } from "../../domain/round.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatIndex, formatRatio } from "../../format/format-number.ts";
@@ -10,7 +11,7 @@ import type { CountFigurePlan } from "./count-figure-plan.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureInput, FigureMode } from "../figure-input.ts";
-import { sumUp } from "../municipal-counts.ts";
+import { inhabitantsDataset, sumUp } from "../municipal-counts.ts";
 import { drawnValue, drawnValues, toMissingPoint, type NumberFormat } from "../points.ts";
 import { populationDataset } from "../employment/population-base.ts";
 import { roleOf, toPlayedRegions, type PlayedRegion } from "../roles.ts";
@@ -41,26 +42,22 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
   const players = toPlayers(input);
   const sums = new Map(players.map(({ region: { key } }) => [key, sumUp(input, plan.count, key)]));
   const known = [...(sums.get(region.key)?.keys() ?? [])].sort((a, b) => a - b);
-  const inhabitants = isIndex ? new Map<string, number>() : readInhabitants(input);
+  const divisors = isIndex ? undefined : readInhabitants(input);
+  const inhabitants = divisors?.counts ?? new Map<string, number>();
+  const [span, margin] = [divisors?.words[language] ?? "", divisors?.margin ?? 0];
   const all = isIndex
     ? known
     : known.filter((year) => players.some(({ region: { key } }) => inhabitants.has(`${key} ${year}`)));
   const years = selectYears(all[0] ?? 0, all.at(-1) ?? -1, selection);
   const base = years[0];
   const format: NumberFormat = isIndex ? formatIndex : (value) => formatRatio(value, language);
-  const what = isIndex
-    ? nl
-      ? `index, ${base} = 100`
-      : `index, ${base} = 100`
-    : nl
-      ? "per 1.000 inwoners van 18–64 jaar"
-      : "per 1,000 inhabitants aged 18–64";
+  const what = isIndex ? (nl ? `index, ${base} = 100` : `index, ${base} = 100`) : span;
   const told = {
     id: plan.id,
     language,
     sources: [
       toSource(input.entry(plan.count.dataset), language, true),
-      ...(isIndex ? [] : [toSource(input.entry(populationOfRates), language, true)]),
+      ...(divisors?.datasets ?? []).map((id) => toSource(input.entry(id), language, true)),
     ],
     absent: [],
   };
@@ -91,16 +88,15 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
   if (home === undefined || last === undefined || base === undefined || drawnValues([home]).length === 0) {
     return toEmptyFigure({
       ...told,
+      title: isIndex
+        ? nl
+          ? `Geen index voor ${region.name}`
+          : `No index for ${region.name}`
+        : nl
+          ? `Geen cijfer per 1.000 inwoners voor ${region.name}`
+          : `No figure per 1,000 inhabitants for ${region.name}`,
       subtitle,
-      reading: [
-        isIndex
-          ? nl
-            ? `Voor ${region.name} is er geen reeks om een index van te maken.`
-            : `There is no series of ${region.name} to make an index of.`
-          : nl
-            ? `Voor ${region.name} hebben onze bronnen geen bevolking van 18–64 jaar in dezelfde jaren.`
-            : `Our sources have no population aged 18–64 of ${region.name} in the same years.`,
-      ],
+      reading: sayWhyEmpty(input, sums.get(region.key) ?? new Map(), inhabitants, isIndex),
     });
   }
   return {
@@ -110,7 +106,7 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
     unit: isIndex ? "index" : "ratio",
     unitLabel: what,
     categoryLabel: nl ? "Jaar" : "Year",
-    title: toTitle(plan, home, base, last, isIndex, nl),
+    title: toTitle(plan, home, base, last, isIndex ? undefined : span, nl),
     subtitle: `${subtitle}, ${formatList(
       series.filter(({ role }) => role !== "context").map(({ label }) => label),
       language,
@@ -135,16 +131,16 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
           ? [sayIndex(home.label, point.text, value, base, last, nl)]
           : [
               nl
-                ? `In ${last} waren er in ${home.label} ${point.text} ${plan.many.nl} per 1.000 inwoners van 18 tot 64 jaar.`
-                : `In ${last} there were ${point.text} ${plan.many.en} per 1,000 inhabitants aged 18 to 64 in ${home.label}.`,
+                ? `In ${last} waren er in ${home.label} ${point.text} ${plan.many.nl} ${span}.`
+                : `In ${last} there were ${point.text} ${plan.many.en} ${span} in ${home.label}.`,
               ...sayComparison(
-                printed(value, point.text, 1, value * populationMargin),
+                printed(value, point.text, 1, value * margin),
                 series.slice(1).flatMap(({ label, role, points }) => {
                   const other = points.at(-1);
                   const beside = other === undefined ? undefined : drawnValue(other);
                   return role === "context" || other === undefined || beside === undefined
                     ? []
-                    : [{ name: label, number: printed(beside, other.text, 1, beside * populationMargin) }];
+                    : [{ name: label, number: printed(beside, other.text, 1, beside * margin) }];
                 }),
                 "ratio",
                 language,
@@ -155,9 +151,7 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
         ? nl
           ? `Elke lijn begint op 100 in ${base}: zo vergelijkt u het verloop van gebieden van ongelijke grootte, niet hun aantallen.`
           : `Every line starts at 100 in ${base}: this compares the course of places of unequal size, not their numbers.`
-        : nl
-          ? "De bevolking van 18–64 jaar is een benadering (op 0,3% na) in de indeling van 2025; een precies aantal per provincie staat niet in onze bronnen."
-          : "The population aged 18–64 is an approximation (within 0.3%) with the boundaries of 2025; our sources have no exact number by province.",
+        : (divisors?.note[language] ?? ""),
       ...plan.notes(language),
       ...noteOnYear(last, selection),
     ],
@@ -176,13 +170,110 @@ function toPlayers({ selection }: FigureInput): readonly PlayedRegion[] {
   return [...chosen, ...others.map((place: Region) => ({ region: place, role: roleOf(place.key, selection) }))];
 }
 
-function readInhabitants(input: FigureInput): ReadonlyMap<string, number> {
+/** By whom counts are divided: the inhabitants by place and year, and what there is to say of them. */
+interface Inhabitants {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly datasets: readonly string[];
+  readonly words: Localised;
+  readonly note: Localised;
+  /** How far a number of inhabitants may lie from the true one, as a share. */
+  readonly margin: number;
+}
+
+function readInhabitants(input: FigureInput): Inhabitants {
+  return input.selection.region.level === "municipality" ? readAllAges(input) : readAges18To64(input);
+}
+
+function toCounts(observations: readonly Observation[]): ReadonlyMap<string, number> {
   return new Map(
-    selectObservations(input.dataset(populationOfRates), { ageBand, sex: "Totaal" }).flatMap(
-      ({ cell, region, period }): readonly [string, number][] =>
-        cell.kind === "value" && cell.value > 0 ? [[`${region} ${yearOf(period)}`, cell.value]] : [],
+    observations.flatMap(({ cell, region, period }): readonly [string, number][] =>
+      cell.kind === "value" && cell.value > 0 ? [[`${region} ${yearOf(period)}`, cell.value]] : [],
     ),
   );
+}
+
+/** Provinces and Vlaanderen: inhabitants of 18–64, as the collectors of the data derived them. */
+function readAges18To64(input: FigureInput): Inhabitants {
+  return {
+    counts: toCounts(selectObservations(input.dataset(populationOfRates), { ageBand, sex: "Totaal" })),
+    datasets: [populationOfRates],
+    words: { nl: "per 1.000 inwoners van 18–64 jaar", en: "per 1,000 inhabitants aged 18–64" },
+    note: {
+      nl: "De bevolking van 18–64 jaar is een benadering (op 0,3% na) in de indeling van 2025; een precies aantal per provincie staat niet in onze bronnen.",
+      en: "The population aged 18–64 is an approximation (within 0.3%) with the boundaries of 2025; our sources have no exact number by province.",
+    },
+    margin: populationMargin,
+  };
+}
+
+/**
+ * Municipalities: all inhabitants, by Statbel, for after 2015 there is no number by age. A municipality that grew by a merger
+ * has none from before it, because its counts are of the present territory. Beside it Vlaanderen, whose border never moved.
+ */
+function readAllAges(input: FigureInput): Inhabitants {
+  const { municipalities } = input;
+  const mergedIn = new Map<string, number>(
+    municipalities.flatMap(({ key, merger }) =>
+      merger === undefined ? [] : [[key, Number(merger.date.slice(0, 4))] as const],
+    ),
+  );
+  const own = selectObservations(input.dataset(inhabitantsDataset), { ageBand: "Totaal" }).filter(
+    ({ region, period, get }) =>
+      get("geography").startsWith("codes 2025") && yearOf(period) >= (mergedIn.get(region) ?? 0),
+  );
+  const whole = selectObservations(input.dataset(populationOfRates), {
+    ageBand: "Totaal",
+    sex: "Totaal",
+    region: flanders,
+  }).filter(({ get }) => get("source").startsWith("Statbel"));
+  return {
+    counts: toCounts([...own, ...whole]),
+    datasets: [inhabitantsDataset, populationOfRates],
+    words: { nl: "per 1.000 inwoners van alle leeftijden", en: "per 1,000 inhabitants of all ages" },
+    note: {
+      nl: "Inwoners van 18–64 jaar zijn er per gemeente alleen voor 2009–2015. We delen daarom door alle inwoners; zet dit niet naast het cijfer van een provincie, dat door 18–64 jaar deelt.",
+      en: "By municipality there are inhabitants aged 18–64 for 2009–2015 only. We therefore divide by all inhabitants; do not set this beside the figure of a province, which divides by ages 18–64.",
+    },
+    margin: 0,
+  };
+}
+
+/** Why there is no index or no rate, and for which years there is a number all the same. */
+function sayWhyEmpty(
+  { selection: { language, region } }: FigureInput,
+  sums: ReadonlyMap<number, Sum>,
+  inhabitants: ReadonlyMap<string, number>,
+  isIndex: boolean,
+): readonly string[] {
+  const nl = language === "nl";
+  const counted = [...sums].flatMap(([year, sum]) => (boundsOf(sum) === undefined ? [] : [year])).toSorted((a, b) => a - b);
+  const rated = counted.filter((year) => inhabitants.has(`${region.key} ${year}`));
+  const years = isIndex ? counted : rated;
+  const when = joinYears(years, language);
+  if (isIndex) {
+    return [
+      nl
+        ? `Een index van ${region.name} is er niet: het aantal van het eerste jaar is nul, kleiner dan 4, afgeschermd of niet gepubliceerd.`
+        : `There is no index of ${region.name}: the number of the first year is zero, less than 4, suppressed or not published.`,
+      ...(years.length === 0 ? [] : [nl ? `Een aantal is er voor ${when}.` : `There is a number for ${when}.`]),
+    ];
+  }
+  if (years.length > 0) {
+    return [
+      nl
+        ? `Voor ${region.name} bestaat dit cijfer alleen voor ${when}.`
+        : `For ${region.name} this figure exists for ${when} only.`,
+    ];
+  }
+  return [
+    region.merger === undefined || counted.length === 0
+      ? nl
+        ? `Voor ${region.name} hebben onze bronnen geen aantal en inwoners van hetzelfde jaar.`
+        : `Our sources have no number and inhabitants of the same year for ${region.name}.`
+      : nl
+        ? `${region.name} kreeg zijn grenzen in ${region.merger.date.slice(0, 4)}. Van vóór die fusie hebben onze bronnen geen inwoners binnen die grenzen, en ${counted.at(-1) ?? ""} is het laatste jaar met een aantal.`
+        : `${region.name} got its boundaries in ${region.merger.date.slice(0, 4)}. Our sources have no inhabitants within them from before that merger, and ${counted.at(-1) ?? ""} is the last year with a number.`,
+  ];
 }
 
 /** A count as an index of its first year; nothing from a base of zero, nothing, or too few to tell. */
@@ -248,18 +339,23 @@ function toTitle(
   home: Series,
   base: number,
   last: number,
-  isIndex: boolean,
+  span: string | undefined,
   nl: boolean,
 ): string {
   const text = home.points.at(-1)?.text ?? "";
-  if (isIndex) {
+  const isKnown = home.points.at(-1)?.kind !== "missing";
+  if (span === undefined) {
+    if (!isKnown)
+      return nl
+        ? `${plan.label.nl} in ${home.label}: geen index in ${last}`
+        : `${plan.label.en} in ${home.label}: no index in ${last}`;
     return nl
       ? `${plan.label.nl} in ${home.label}: ${text} in ${last} (${base} = 100)`
       : `${plan.label.en} in ${home.label}: ${text} in ${last} (${base} = 100)`;
   }
-  return nl
-    ? `${home.label}: ${text} ${plan.many.nl} per 1.000 inwoners`
-    : `${home.label}: ${text} ${plan.many.en} per 1,000 inhabitants`;
+  if (!isKnown)
+    return nl ? `${home.label}: geen cijfer ${span} in ${last}` : `${home.label}: no figure ${span} in ${last}`;
+  return nl ? `${home.label}: ${text} ${plan.many.nl} ${span}` : `${home.label}: ${text} ${plan.many.en} ${span}`;
 }
 
 function sayIndex(name: string, text: string, value: number, base: number, last: number, nl: boolean): string {

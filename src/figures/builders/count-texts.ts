@@ -48,16 +48,22 @@ export function toCountTitle(
 ): string {
   const { language, region } = input.selection;
   const nl = language === "nl";
-  if (change === undefined) {
+  const label = `${plan.label[language].charAt(0).toLowerCase()}${plan.label[language].slice(1)}`;
+  if (point.kind === "missing") {
+    const isHidden = point.reason === "suppressed";
     return nl
-      ? `${region.name} in ${year}: ${point.text} ${plan.many.nl}`
-      : `${region.name} in ${year}: ${point.text} ${plan.many.en}`;
+      ? `${region.name}: aantal ${label} in ${year} ${isHidden ? "afgeschermd" : "niet bekend"}`
+      : `${region.name}: number of ${label} in ${year} ${isHidden ? "suppressed" : "not known"}`;
+  }
+  if (change === undefined) {
+    const number = formatPlural(point.value, point.text, plan.one[language], plan.many[language]);
+    return nl ? `${region.name} in ${year}: ${number}` : `${region.name} in ${year}: ${number}`;
   }
   const word = titles[directionOf(change)][language];
   const than = change.low > 0 || change.high < 0 ? (nl ? "dan" : "than") : nl ? "als" : "as";
   return nl
-    ? `${region.name}: in ${year} ${word} ${plan.many.nl} ${than} in ${year - 1}`
-    : `${region.name}: ${word} ${plan.many.en} in ${year} ${than} in ${year - 1}`;
+    ? `${region.name}: in ${year} ${word} ${label} ${than} in ${year - 1}`
+    : `${region.name}: ${word} ${label} in ${year} ${than} in ${year - 1}`;
 }
 
 /** The number, the change, and what the number leaves open. */
@@ -99,8 +105,10 @@ export function describeGaps(
   years: readonly number[],
   nameOf: (key: string) => string,
   language: Language,
+  isMunicipality = false,
 ): readonly string[] {
   const nl = language === "nl";
+  if (isMunicipality) return describeOwnGaps(sums, years, language);
   const without = new Map<string, number[]>();
   const hidden = new Map<string, string[]>();
   for (const year of years) {
@@ -137,5 +145,31 @@ export function describeGaps(
         ? `${when}: zonder ${names}, want daarvoor geeft de bron geen aantal.`
         : `${when}: without ${names}, because the source gives no number there.`;
     }),
+  ];
+}
+
+/** The years for which the source hides the number of a municipality, or has none. */
+function describeOwnGaps(
+  sums: ReadonlyMap<number, Sum>,
+  years: readonly number[],
+  language: Language,
+): readonly string[] {
+  const gaps = years.flatMap((year) => {
+    const sum = sums.get(year);
+    return sum?.kind === "missing" ? [{ year, isHidden: sum.reason === "suppressed" }] : [];
+  });
+  const named = (isHidden: boolean): string =>
+    joinYears(
+      gaps.filter((gap) => gap.isHidden === isHidden).map(({ year }) => year),
+      language,
+    );
+  const [hidden, lacking] = [named(true), named(false)];
+  return [
+    ...(hidden === ""
+      ? []
+      : [language === "nl" ? `${hidden}: het aantal is afgeschermd.` : `${hidden}: the number is suppressed.`]),
+    ...(lacking === ""
+      ? []
+      : [language === "nl" ? `${lacking}: de bron geeft geen aantal.` : `${lacking}: the source gives no number.`]),
   ];
 }

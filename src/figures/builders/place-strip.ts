@@ -21,7 +21,7 @@ import {
 import { describeStrip } from "./place-strip-texts.ts";
 import { drawnValue, drawnValues, type NumberFormat } from "../points.ts";
 import { roleOf } from "../roles.ts";
-import { toSource } from "../sources.ts";
+import { toTableSources } from "../sources.ts";
 import { toValueClasses } from "../value-classes.ts";
 import { noteOnYear, selectYears } from "../years.ts";
 
@@ -83,7 +83,7 @@ export function readPublishedRates(
     },
     unit: "percent",
     format: formatRate,
-    sources: [toSource(input.entry(dataset), language)],
+    sources: toTableSources(input.entry(dataset), ["municipality", "province"], language),
     // Derived by the publisher, exact to about 0.02.
     margin: 0.02,
   };

@@ -38,6 +38,8 @@ export interface NumberPlan {
   /** Exactly one row of the dataset, besides the place; when the sources repeat it, the first counts and all are named. */
   readonly filter: Filter;
   readonly unit: NumberUnit;
+  /** Rows that only say where it was asked, such as the number of a written question: behind the number, not numbers to show. */
+  readonly cites?: readonly Filter[];
   /** Replaces the period where that says more: "najaar 2023". */
   readonly when?: Localised;
   readonly explanation?: Localised;
@@ -71,7 +73,10 @@ export function findQuoted(
       observation.cell.kind === "value" &&
       cell.value === observation.cell.value,
   );
-  return [{ plan, observation, repeats }];
+  const cited = (plan.cites ?? []).flatMap((filter) =>
+    selectObservations(datasetOf(plan.dataset ?? dataset), { ...filter, region: region.key }),
+  );
+  return [{ plan, observation, repeats: [...repeats, ...cited] }];
 }
 
 /** The number as it is written, with its unit and what there is to say of it; a range or a date as a text without a number. */

@@ -64,9 +64,19 @@ export function describeLine(
     });
   const rank = isDoubted ? [] : rankAmongProvinces(series, at, own, language);
   return {
-    title: toTitle(label, home.label, own, isDoubted, flanders?.label ?? "", beside, nl),
+    title: toTitle(
+      label,
+      home.label,
+      own,
+      at < periods.length - 1 ? when : "",
+      isDoubted,
+      flanders?.label ?? "",
+      beside,
+      nl,
+    ),
     reading: [
       plan.level({ period: when, place: home.label, text: own.text }, language),
+      ...sayLater(home, at, periods, language),
       ...(isDoubted
         ? [
             nl
@@ -138,12 +148,13 @@ function toTitle(
   label: string,
   place: string,
   own: Printed,
+  when: string,
   isDoubted: boolean,
   other: string,
   beside: Printed | undefined,
   nl: boolean,
 ): string {
-  const level = nl ? `${label} in ${place}: ${own.text}` : `${label} in ${place}: ${own.text}`;
+  const level = `${label} in ${place}${when === "" ? "" : ` in ${when}`}: ${own.text}`;
   if (isDoubted) return `${level}${nl ? ", maar onzeker" : ", but uncertain"}`;
   if (beside === undefined) return level;
   switch (comparePrinted(own, beside)) {
@@ -156,6 +167,23 @@ function toTitle(
     case "less":
       return `${level}${nl ? `, lager dan in ${other}` : `, lower than in ${other}`}`;
   }
+}
+
+/** That the last number is not of the last year, and why there is none since. */
+function sayLater(
+  { label, points }: Series,
+  at: number,
+  periods: readonly PeriodKey[],
+  language: Language,
+): readonly string[] {
+  const last = points.at(-1);
+  const [from, to] = [periods[at + 1], periods.at(-1)];
+  if (from === undefined || to === undefined || last?.kind !== "missing") return [];
+  const [first, until] = [formatPeriod(from, language), formatPeriod(to, language)];
+  const span = first === until ? first : `${first}–${until}`;
+  return [
+    language === "nl" ? `Voor ${span} is er geen cijfer van ${label}.` : `There is no figure of ${label} for ${span}.`,
+  ];
 }
 
 const provinces = pageRegions.filter(({ level }) => level === "province");

@@ -18,7 +18,7 @@ import type { RateLinePlan } from "./rate-line-plan.ts";
 import { describeLine, describeWithoutHome } from "./rate-line-texts.ts";
 import { roleOf, toPlayedRegions, type PlayedRegion } from "../roles.ts";
 import { sayGaps } from "../say-gaps.ts";
-import { toRowSources, toSource } from "../sources.ts";
+import { toRowSources, toTableSources } from "../sources.ts";
 import { joinYears, noteOnYear } from "../years.ts";
 
 /** A rate or ratio per year or quarter, a line per place: the chosen one strong, comparisons by dash, the provinces in grey. */
@@ -74,13 +74,16 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
     ...span,
   ].join(", ");
   const used = players.flatMap(({ region }) => periods.flatMap((period) => chosen.get(region.key)?.get(period) ?? []));
+  const shownLevels = players
+    .filter(({ region: { key } }) => series.some((each) => each.key === key))
+    .map(({ region }) => region.level);
   const base = {
     id: plan.id,
     language,
     subtitle,
     sources: hasRowSources(used)
       ? toRowSources(used, input.entry(plan.dataset), language)
-      : [toSource(input.entry(plan.dataset), language)],
+      : toTableSources(input.entry(plan.dataset), shownLevels, language),
     absent: players
       .filter(({ region, role }) => role !== "context" && (chosen.get(region.key)?.size ?? 0) === 0)
       .map(({ region: { name } }) =>

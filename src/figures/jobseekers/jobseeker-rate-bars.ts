@@ -41,11 +41,6 @@ export function buildRateBars(plan: JobseekerRateGroupsPlan, input: FigureInput)
   const counts = countHighest(plan, series, places);
   const [most] = counts;
   const isMost = most !== undefined && most.count * 2 > places.length;
-  const named = counts
-    .filter(({ count }) => count > 0)
-    .map(({ group, count }) =>
-      nl ? `in ${count} bij ${group.inSentence.nl}` : `in ${count} for ${group.inSentence.en}`,
-    );
   return {
     ...toBase(plan, input, `${nl ? "gemeenten van" : "municipalities of"} ${region.name}, ${year}`),
     shape: "bars",
@@ -59,13 +54,7 @@ export function buildRateBars(plan: JobseekerRateGroupsPlan, input: FigureInput)
       nl
         ? `U ziet de ${places.length} gemeenten van ${region.name} met de meeste werkzoekenden in ${year}.`
         : `You see the ${places.length} municipalities of ${region.name} with most jobseekers in ${year}.`,
-      ...(named.length === 0
-        ? []
-        : [
-            nl
-              ? `De werkzoekendengraad is er het hoogst ${formatList(named, "nl")}.`
-              : `There the jobseeker rate is highest ${formatList(named, "en")}.`,
-          ]),
+      ...sayHighest(counts, places.length, language),
     ],
     notes: [
       nl
@@ -92,8 +81,48 @@ function toTitle(
   }
   const { group, count } = most;
   return nl
-    ? `${area}: het hoogst bij ${group.inSentence.nl} in ${count} van ${of} grote gemeenten`
-    : `${area}: highest for ${group.inSentence.en} in ${count} of ${of} large municipalities`;
+    ? `${area}: werkzoekendengraad het hoogst bij ${group.inSentence.nl} in ${count} van ${of} gemeenten`
+    : `${area}: jobseeker rate highest for ${group.inSentence.en} in ${count} of ${of} municipalities`;
+}
+
+/** In how many of the places each group is highest; in all of them, and where nobody is. */
+function sayHighest(
+  counts: readonly { readonly group: RateGroup; readonly count: number }[],
+  of: number,
+  language: Language,
+): readonly string[] {
+  const nl = language === "nl";
+  const [most, ...others] = counts.filter(({ count }) => count > 0);
+  if (most === undefined) return [];
+  const { group, count } = most;
+  if (count === of) {
+    return [
+      nl
+        ? `In alle ${of} is de werkzoekendengraad het hoogst bij ${group.inSentence.nl}.`
+        : `In all ${of} the jobseeker rate is highest for ${group.inSentence.en}.`,
+    ];
+  }
+  const parts = [
+    nl
+      ? `in ${count} van de ${of} het hoogst bij ${group.inSentence.nl}`
+      : `highest for ${group.inSentence.en} in ${count} of the ${of}`,
+    ...others.map((other) =>
+      nl ? `in ${other.count} bij ${other.group.inSentence.nl}` : `for ${other.group.inSentence.en} in ${other.count}`,
+    ),
+  ];
+  let told = 0;
+  for (const each of counts) told += each.count;
+  const tied = of - told;
+  return [
+    nl ? `De werkzoekendengraad is ${formatList(parts, "nl")}.` : `The jobseeker rate is ${formatList(parts, "en")}.`,
+    ...(tied === 0
+      ? []
+      : [
+          nl
+            ? `In ${tied} zijn de hoogste gelijk, of ontbreekt een cijfer.`
+            : `In ${tied} the highest are equal, or a figure is missing.`,
+        ]),
+  ];
 }
 
 /** The municipalities with most jobseekers in a year, by published counts; hidden ones are small and stay out. */

@@ -12,7 +12,10 @@ const autumn = { nl: "najaar 2023", en: "autumn 2023" };
 function rankOf(municipality: string): NumberPlan {
   return {
     key: municipality.toLowerCase(),
-    label: { nl: `Plaats van ${municipality}`, en: `Place of ${municipality}` },
+    label: {
+      nl: `${municipality}: plaats onder de 3 hoogste graden die het verslag noemt`,
+      en: `${municipality}: place among the 3 highest rates that the report names`,
+    },
     filter: { measure: "werkzoekendengraad_rang", category: municipality },
     unit: rank,
     when: autumn,
@@ -43,8 +46,8 @@ export const limburgJobseekers = defineQuotedNumbers({
   dataset: "limburg-2020-2023",
   title: { nl: "Limburg: wat vraag en verslag zeggen", en: "Limburg: what question and report say" },
   finding: {
-    nl: "Limburg, september 2023: {instroom} in, {uitstroom} uit",
-    en: "Limburg, September 2023: {instroom} in, {uitstroom} out",
+    nl: "Limburg, september 2023: {instroom} werden werkzoekend, {uitstroom} niet langer",
+    en: "Limburg, September 2023: {instroom} became jobseekers, {uitstroom} no longer were",
   },
   subtitle: {
     nl: "Losse cijfers uit een parlementaire vraag (april 2020) en een verslag (najaar 2023)",

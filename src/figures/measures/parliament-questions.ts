@@ -1,15 +1,11 @@
+import type { Filter } from "../../domain/dataset.ts";
 import { asPrinted, countOf, months, persons, years } from "../builders/number-units.ts";
 import { defineQuotedNumbers } from "../builders/quoted-numbers.ts";
-import type { NumberPlan } from "../builders/quoted-points.ts";
 
-const question = (key: string, category: string, nl: string, en: string): NumberPlan => ({
-  key,
-  label: { nl, en },
-  filter: { measure: "schriftelijke_vraag_nummer", category },
-  unit: { kind: "year" },
-});
+/** The row that holds the number of a written question. */
+const question = (category: string): Filter => ({ measure: "schriftelijke_vraag_nummer", category });
 
-/** What the written questions of 2020 say of the policy on target groups, each number with its row, and the numbers of the questions. */
+/** What the written questions of 2020 say of the policy on target groups, each number with its row; the numbers of the questions stand in a note. */
 export const parliamentQuestions = defineQuotedNumbers({
   id: "vragen-vlaams-parlement",
   name: { nl: "Uit vragen in het Vlaams Parlement", en: "From questions in the Flemish Parliament" },
@@ -47,6 +43,7 @@ export const parliamentQuestions = defineQuotedNumbers({
           label: { nl: "Einde van de subsidieperiode (vraag nr. 492)", en: "End of the subsidy (question no. 492)" },
           filter: { measure: "fot_projecten_einddatum", category: "einde van de subsidieperiode" },
           unit: asPrinted,
+          cites: [question("SV 492"), question("SV 358 (T. Ongena), verwijzing")],
         },
         {
           key: "verlenging",
@@ -56,6 +53,7 @@ export const parliamentQuestions = defineQuotedNumbers({
           },
           filter: { measure: "fot_projecten_einddatum", category: "verlenging huidige partners tot 30 september" },
           unit: asPrinted,
+          cites: [question("SV 358")],
         },
         {
           key: "duur",
@@ -80,6 +78,7 @@ export const parliamentQuestions = defineQuotedNumbers({
           },
           filter: { measure: "projectresultaten_periode" },
           unit: months,
+          cites: [question("SV 448 (S. Vandeput), verwijzing")],
         },
       ],
     },
@@ -103,31 +102,6 @@ export const parliamentQuestions = defineQuotedNumbers({
         },
       ],
     },
-    {
-      key: "vragen",
-      label: { nl: "Nummers van de schriftelijke vragen", en: "Numbers of the written questions" },
-      items: [
-        question("492", "SV 492", "Vraag van S. Coenegrachts over Limburg", "Question of S. Coenegrachts on Limburg"),
-        question(
-          "358",
-          "SV 358",
-          "Vraag van T. Ongena over Focus op Talent",
-          "Question of T. Ongena on Focus op Talent",
-        ),
-        question(
-          "358-verwijzing",
-          "SV 358 (T. Ongena), verwijzing",
-          "Vraag van T. Ongena, genoemd in nr. 492",
-          "Question of T. Ongena, named in no. 492",
-        ),
-        question(
-          "448",
-          "SV 448 (S. Vandeput), verwijzing",
-          "Vraag van S. Vandeput, genoemd in nr. 492",
-          "Question of S. Vandeput, named in no. 492",
-        ),
-      ],
-    },
   ],
   reading: [
     {
@@ -137,6 +111,12 @@ export const parliamentQuestions = defineQuotedNumbers({
     {
       nl: "De KMO-portefeuille kent {hrm} voor advies over HRM en {diversiteit} voor advies over diversiteit.",
       en: "The KMO-portefeuille has {hrm} for advice on HRM and {diversiteit} for advice on diversity.",
+    },
+  ],
+  notes: [
+    {
+      nl: "De schriftelijke vragen: nr. 492 van S. Coenegrachts (3 april 2020) en nr. 358 van T. Ongena (12 februari 2020). Vraag nr. 492 verwijst naar nr. 358 en naar nr. 448 van S. Vandeput.",
+      en: "The written questions: no. 492 of S. Coenegrachts (3 April 2020) and no. 358 of T. Ongena (12 February 2020). Question no. 492 refers to no. 358 and to no. 448 of S. Vandeput.",
     },
   ],
 });

@@ -203,7 +203,7 @@ function describe(
 }
 
 function toTitle(
-  { many }: SectorVacanciesPlan,
+  { count: { many } }: SectorVacanciesPlan,
   place: string,
   sector: string,
   year: number,

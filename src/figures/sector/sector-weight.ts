@@ -83,8 +83,8 @@ function build(input: FigureInput): FigureBody {
       now === undefined
         ? `${region.name}: ${sector}`
         : nl
-          ? `${region.name}: ${now.text} van de vacatures in ${sector}`
-          : `${region.name}: ${now.text} of the vacancies in ${sector}`,
+          ? `${region.name}: ${now.text} van de ontvangen vacatures in ${sector}`
+          : `${region.name}: ${now.text} of vacancies received in ${sector}`,
     subtitle: nl
       ? `Aandeel van ${sector} in de ontvangen vacatures, in %, ${names}, ${joinYears(years, "nl")}`
       : `Share of ${sector} in the vacancies received, in %, ${names}, ${joinYears(years, "en")}`,

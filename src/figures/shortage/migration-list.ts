@@ -6,10 +6,11 @@ import type { FigureBody, ListGroup, ListItem } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
 import { toClusterKey } from "./shortage-list.ts";
 import { foldOccupation } from "./shortage-mentions.ts";
-import { toSource } from "../sources.ts";
+import { toRowSources, toSource } from "../sources.ts";
 import { noteOnYear } from "../years.ts";
 
 const id = "knelpuntberoepen-2026";
+const countId = "knelpuntberoepen-aantal";
 
 /** The labour migration list by the clusters of VDAB's list; what VDAB's list lacks stands apart. */
 export const migrationList: FigureDefinition = {
@@ -19,7 +20,7 @@ export const migrationList: FigureDefinition = {
   related: ["knelpuntberoep"],
   traits: [],
   levels: ["municipality", "province", "region"],
-  datasets: [id],
+  datasets: [id, countId],
   build,
 };
 
@@ -43,6 +44,11 @@ function build(input: FigureInput): FigureBody {
     groups.set(label, items);
     items.push({ key: get("category"), label: get("category"), detail: "", marks: [], places: [place] });
   }
+  const decree = selectObservations(input.dataset(countId), {
+    measure: "lijst_arbeidsmigratie_aantal",
+    period: String(year),
+  });
+  const entries = decree.flatMap(({ cell }) => (cell.kind === "value" ? [formatCount(cell.value, language)] : []))[0];
   const alone = (groups.get(outside) ?? []).map(({ label }) => label);
   const total = formatCount(observations.length, language);
   return {
@@ -85,11 +91,15 @@ function build(input: FigureInput): FigureBody {
     ],
     notes: [
       nl
-        ? "Het besluit telt minder vermeldingen: één vermelding kan in onze bron met meer dan één titel van VDAB overeenkomen."
-        : "The decree has fewer entries: in our source one entry may correspond to more than one title of VDAB.",
+        ? `Het besluit telt ${entries === undefined ? "minder" : entries} vermeldingen: één vermelding kan in onze bron met meer dan één titel van VDAB overeenkomen.`
+        : `The decree has ${entries === undefined ? "fewer" : entries} entries: in our source one entry may correspond to more than one title of VDAB.`,
       ...noteOnYear(year, selection),
     ],
-    sources: [toSource(input.entry(id), language)],
+    sources: [
+      // The list is a decree; its row among the counts names the Belgisch Staatsblad. The clusters are those of VDAB's list.
+      ...toRowSources(decree, input.entry(id), language),
+      toSource(input.entry(id), language),
+    ],
     facts: [],
     absent: [],
   };

@@ -160,7 +160,7 @@ function toReading(
           ? `Dat zijn er evenveel als in ${year - 1}.`
           : `That is as many as in ${year - 1}.`
         : nl
-          ? `Dat zijn er ${formatCount(Math.abs(now - before), language)} ${now > before ? "meer" : "minder"} dan in ${year - 1}.`
+          ? `Dat ${Math.abs(now - before) === 1 ? "is" : "zijn"} er ${formatCount(Math.abs(now - before), language)} ${now > before ? "meer" : "minder"} dan in ${year - 1}.`
           : `That is ${formatCount(Math.abs(now - before), language)} ${now > before ? "more" : "fewer"} than in ${year - 1}.`,
     );
   }

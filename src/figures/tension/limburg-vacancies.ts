@@ -32,8 +32,8 @@ export const limburgVacancies = defineQuotedNumbers({
         {
           key: "rang",
           label: {
-            nl: "Plaats onder de provincies (1 = kleinste daling)",
-            en: "Place among the provinces (1 = smallest fall)",
+            nl: "Plaats onder de 5 provincies (1 = kleinste daling)",
+            en: "Place among the 5 provinces (1 = smallest fall)",
           },
           filter: { measure: "vacatures_verandering_rang" },
           unit: { kind: "year" },
@@ -47,12 +47,18 @@ export const limburgVacancies = defineQuotedNumbers({
   ],
   reading: [
     {
-      nl: "Het verslag noemt {gemeld} die aan VDAB gemeld zijn.",
-      en: "The report speaks of {gemeld} that were reported to VDAB.",
+      nl: "Het verslag noemt {gemeld} die aan VDAB gemeld zijn, en dateert ze in augustus 2023.",
+      en: "The report speaks of {gemeld} that were reported to VDAB, and dates them in August 2023.",
     },
     {
-      nl: "Limburg staat op plaats {rang} van de provincies (1 = kleinste daling).",
-      en: "Limburg is in place {rang} of the provinces (1 = smallest fall).",
+      nl: "Na Oost-Vlaanderen daalden de vacatures in Limburg het minst: plaats {rang} van de 5 provincies.",
+      en: "After Oost-Vlaanderen vacancies fell least in Limburg: place {rang} of the 5 provinces.",
+    },
+  ],
+  notes: [
+    {
+      nl: "Het aantal is te groot voor één maand: wie de gegevens verzamelde, leidde er 12 maanden uit af (september 2022–augustus 2023).",
+      en: "The number is too large for one month: the collector of the data inferred 12 months from it (September 2022–August 2023).",
     },
   ],
 });

@@ -1,16 +1,16 @@
 import { selectObservations, type Observation } from "../../domain/dataset.ts";
-import { yearOf } from "../../domain/period.ts";
+import { endOfPeriod, yearOf } from "../../domain/period.ts";
 import { pageRegions } from "../../domain/region.ts";
 import { roundHalfUp } from "../../domain/round.ts";
 import { formatList } from "../../format/format-list.ts";
 import { formatAbout, formatCount, formatRatio } from "../../format/format-number.ts";
-import { formatPeriod } from "../../format/format-period.ts";
+import { formatPeriod, formatShortPeriod } from "../../format/format-period.ts";
 import { choosePublished } from "../../indicators/choose-published.ts";
 import { toValueAxis } from "../axis.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody } from "../figure.ts";
 import type { FigureDefinition, FigureInput, Selection } from "../figure-input.ts";
-import { drawnValue, toPublishedPoint } from "../points.ts";
+import { drawnValue, toPublishedPoint, type NumberFormat } from "../points.ts";
 import { roleOf } from "../roles.ts";
 import { toRowSources } from "../sources.ts";
 
@@ -20,7 +20,7 @@ const concept = "gepubliceerd door VDAB";
 /** "In bemiddeling" is a status since July 2021: values of before then cannot follow the present definition. */
 const firstYear = 2022;
 
-/** VDAB's spanningsindicator as published: single values of single places, never a series. */
+/** VDAB's spanningsindicator as published: all single values of single places since 2022, never a series. */
 export const publishedTension: FigureDefinition = {
   id: "spanningsindicator",
   name: { nl: "Spanningsindicator van VDAB (gepubliceerd)", en: "VDAB tension indicator (published)" },
@@ -39,13 +39,14 @@ function build(input: FigureInput): FigureBody {
   const observations = selectObservations(input.dataset(id), { measure: "spanningsindicator", concept }).filter(
     ({ period }) => yearOf(period) >= firstYear && (to === "latest" || yearOf(period) === to),
   );
-  const rows = pageRegions.flatMap((place) => {
-    const last = [...choosePublished(observations.filter((observation) => observation.region === place.key))].at(-1);
-    return last === undefined ? [] : [{ place, observation: last[1].observation }];
-  });
+  const rows = pageRegions.flatMap((place) =>
+    [...choosePublished(observations.filter((observation) => observation.region === place.key)).values()]
+      .map(({ observation }) => ({ place, observation }))
+      .toSorted((a, b) => (endOfPeriod(a.observation.period) < endOfPeriod(b.observation.period) ? -1 : 1)),
+  );
   const points = rows.map(({ observation }) => ({
     row: observation,
-    point: toPublishedPoint(observation.cell, formatRatio, language, [observation.place]),
+    point: toPublishedPoint(observation.cell, formatAsPrinted, language, [observation.place]),
   }));
   const without = pageRegions.filter(({ key }) => !rows.some(({ place }) => place.key === key)).map(({ name }) => name);
   const absent =
@@ -80,7 +81,8 @@ function build(input: FigureInput): FigureBody {
       reading: absent,
     });
   }
-  const own = points.find(({ row }) => row.region === region.key);
+  const ownAll = points.filter(({ row }) => row.region === region.key);
+  const own = ownAll.at(-1);
   return {
     ...base,
     kind: "series",
@@ -90,9 +92,9 @@ function build(input: FigureInput): FigureBody {
     categoryLabel: nl ? "Gebied en periode" : "Place and period",
     title: toTitle(region.name, own, selection),
     categories: rows.map(({ place, observation }) => ({
-      key: place.key,
+      key: `${place.key}/${observation.period}`,
       label: `${place.name}, ${formatPeriod(observation.period, language)}`,
-      shortLabel: place.name,
+      shortLabel: `${place.name}, ${formatShortPeriod(observation.period, language)}`,
       role: roleOf(place.key, selection),
     })),
     series: [
@@ -112,7 +114,7 @@ function build(input: FigureInput): FigureBody {
       language,
     }),
     breaks: [],
-    reading: toReading(region.name, own, language),
+    reading: toReading(region.name, own, ownAll.slice(0, -1), language),
     formula: nl
       ? "gemiddeld aantal werkzoekenden in bemiddeling over 12 maanden ÷ gemiddeld aantal open vacatures over dezelfde 12 maanden"
       : "average number of jobseekers available for placement over 12 months ÷ average number of open vacancies over the same 12 months",
@@ -120,10 +122,14 @@ function build(input: FigureInput): FigureBody {
       nl
         ? "De maanden verschillen per gebied: het zijn losse gepubliceerde waarden, geen reeks. Zet ze niet als rangorde naast elkaar."
         : "The months differ by place: these are single published values, not a series. Do not read them as a ranking.",
-      ...points.flatMap(({ row }) => {
+      nl
+        ? "Bij een maand hoort volgens de definitie van VDAB het gemiddelde van de 12 maanden tot dan. De teksten waaruit deze cijfers komen, zeggen dat er niet altijd bij."
+        : "By the definition of VDAB a month stands for the average of the 12 months up to then. The texts that these figures come from do not always say so.",
+      ...ownAll.flatMap(({ row }) => {
         const remark = row.get("remark");
-        if (row.region !== region.key || remark === "" || remark === "ongeveer") return [];
-        return [nl ? `De bron bij dit cijfer: “${remark}”.` : `The source's remark, in Dutch: “${remark}”.`];
+        if (remark === "" || remark === "ongeveer") return [];
+        const when = formatPeriod(row.period, language);
+        return [nl ? `Opmerking bij ${when}: “${remark}”.` : `Remark on ${when}, in Dutch: “${remark}”.`];
       }),
     ],
     facts:
@@ -161,14 +167,20 @@ function toTitle(name: string, own: Own | undefined, selection: Selection): stri
       : `No tension indicator of ${name}${inYear(selection)} in our sources`;
   }
   const whole = formatCount(roundHalfUp(value * 10, 0), language);
-  const isExact = own.point.kind === "value" && own.point.mark === undefined;
+  const isExact =
+    own.point.kind === "value" && own.point.mark === undefined && Number.isInteger(roundHalfUp(value * 10, 6));
   const tens = isExact ? whole : formatAbout(whole, language);
   return nl
     ? `${name}: ${tens} werkzoekenden voor elke 10 vacatures`
     : `${name}: ${tens} jobseekers for every 10 vacancies`;
 }
 
-function toReading(name: string, own: Own | undefined, language: "nl" | "en"): readonly string[] {
+function toReading(
+  name: string,
+  own: Own | undefined,
+  earlier: readonly Own[],
+  language: "nl" | "en",
+): readonly string[] {
   const nl = language === "nl";
   if (own === undefined) {
     return [
@@ -182,8 +194,27 @@ function toReading(name: string, own: Own | undefined, language: "nl" | "en"): r
     nl
       ? `In ${name} waren er ${own.point.text} werkzoekenden in bemiddeling per open vacature (${when}).`
       : `In ${name} there were ${own.point.text} jobseekers available for placement per open vacancy (${when}).`,
+    ...(earlier.length === 0
+      ? []
+      : [
+          nl
+            ? `Eerder gepubliceerd: ${listEarlier(earlier, language)}.`
+            : `Published before: ${listEarlier(earlier, language)}.`,
+        ]),
     nl
       ? "Hoe lager het getal, hoe krapper de arbeidsmarkt voor werkgevers."
       : "The lower the number, the tighter the labour market for employers.",
   ];
 }
+
+/** `2,3 (december 2023) en 2,42 (maart 2024)` */
+function listEarlier(earlier: readonly Own[], language: "nl" | "en"): string {
+  return formatList(
+    earlier.map(({ row, point }) => `${point.text} (${formatPeriod(row.period, language)})`),
+    language,
+  );
+}
+
+/** One or two decimals, as the source prints them. */
+const formatAsPrinted: NumberFormat = (value, language, decimals) =>
+  formatRatio(value, language, decimals ?? (Number.isInteger(roundHalfUp(value * 10, 6)) ? 1 : 2));

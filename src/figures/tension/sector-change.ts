@@ -12,6 +12,7 @@ import {
   readSectorYears,
   sectorModeOf,
   type SectorCell,
+  type SectorMode,
 } from "../sector/sector-rows.ts";
 import { toSource } from "../sources.ts";
 import { noteOnYear, selectYears } from "../years.ts";
@@ -96,7 +97,7 @@ function build(input: FigureInput): FigureBody {
     unit: "vacancies",
     unitLabel: nl ? "vacatures" : "vacancies",
     categoryLabel: "Sector",
-    title: toTitle(region.name, shown, nl),
+    title: toTitle(region.name, shown, mode, nl),
     subtitle: nl
       ? `De ${shown.length} sectoren met de grootste verandering in ${mode.many.nl}, ${region.name}, ${year - 1} en ${year}`
       : `The ${shown.length} sectors with the largest change in ${mode.many.en}, ${region.name}, ${year - 1} and ${year}`,
@@ -109,7 +110,7 @@ function build(input: FigureInput): FigureBody {
     series,
     axis: toCountAxis(series, language),
     breaks: [],
-    reading: toReading(changes, shown, year, language),
+    reading: toReading(changes, shown, year, mode, language),
     notes: [...noteOnSectors(mode, language), ...noteOnYear(year, selection)],
   };
 }
@@ -126,19 +127,22 @@ function formatChange({ before, size }: Change, language: Language): string {
     : `${count} (${formatSignedRate((size / before.value) * 100, language)})`;
 }
 
-function toTitle(place: string, shown: readonly Change[], nl: boolean): string {
+function toTitle(place: string, shown: readonly Change[], { many }: SectorMode, nl: boolean): string {
   const [most] = shown.toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size));
   if (most === undefined || most.size === 0) {
     return nl ? `${place}: geen verandering naar sector` : `${place}: no change by sector`;
   }
-  if (nl) return `${place}: sterkste ${most.size > 0 ? "stijging" : "daling"} in ${most.sector}`;
-  return `${place}: largest ${most.size > 0 ? "rise" : "fall"} in ${most.sector}`;
+  const isUp = most.size > 0;
+  return nl
+    ? `${place}: ${many.nl} ${isUp ? "stijgen" : "dalen"} het sterkst in ${most.sector}`
+    : `${place}: ${many.en} ${isUp ? "rise" : "fall"} most in ${most.sector}`;
 }
 
 function toReading(
   changes: readonly Change[],
   shown: readonly Change[],
   year: number,
+  { many }: SectorMode,
   language: Language,
 ): readonly string[] {
   const nl = language === "nl";
@@ -156,11 +160,11 @@ function toReading(
       ? []
       : [
           nl
-            ? `${most.sector} ging van ${formatCount(most.before.value, "nl")} vacatures in ${year - 1} naar ${formatCount(most.now.value, "nl")} in ${year}.`
-            : `${most.sector} went from ${formatCount(most.before.value, "en")} vacancies in ${year - 1} to ${formatCount(most.now.value, "en")} in ${year}.`,
+            ? `In aantal veranderde ${most.sector} het meest: van ${formatCount(most.before.value, "nl")} naar ${formatCount(most.now.value, "nl")} ${many.nl} tussen ${year - 1} en ${year}.`
+            : `In number ${most.sector} changed most: from ${formatCount(most.before.value, "en")} to ${formatCount(most.now.value, "en")} ${many.en} between ${year - 1} and ${year}.`,
         ]),
     nl
-      ? `Van de ${changes.length} sectoren hadden er ${formatList(counts, "nl")} vacatures dan een jaar eerder.`
+      ? `Van de ${changes.length} sectoren hadden er ${formatList(counts, "nl")} ${many.nl} dan een jaar eerder.`
       : `Of the ${changes.length} sectors, ${formatList(counts, "en")} than a year before.`,
   ];
 }

@@ -11,9 +11,10 @@ import {
   noteOnSectors,
   readSectorYears,
   sectorModeOf,
+  type SectorMode,
   type SectorYear,
 } from "../sector/sector-rows.ts";
-import { printed, type Printed } from "../sentences/printed.ts";
+import { comparePrinted, printed, type Printed } from "../sentences/printed.ts";
 import { sayComparison } from "../sentences/say-comparison.ts";
 import { toSource } from "../sources.ts";
 import { noteOnYear, selectYears } from "../years.ts";
@@ -96,7 +97,7 @@ function build(input: FigureInput): FigureBody {
     series,
     axis: toRateAxis(series, language, "zero"),
     breaks: [],
-    ...describe(sectors, series, year, language),
+    ...describe(sectors, series, year, mode, language),
     notes: [...noteOnSectors(mode, language), ...noteOnYear(year, selection)],
     absent: rows
       .filter(({ found }) => found === undefined)
@@ -125,6 +126,7 @@ function describe(
   sectors: readonly string[],
   series: readonly Series[],
   year: number,
+  { many }: SectorMode,
   language: "nl" | "en",
 ): { readonly title: string; readonly reading: readonly string[] } {
   const nl = language === "nl";
@@ -145,7 +147,8 @@ function describe(
   });
   const top = beside === undefined ? known[0] : known.toSorted((a, b) => b.gap - a.gap)[0];
   if (home === undefined || top === undefined) return { title: "", reading: [] };
-  const isHeavier = beside !== undefined && top.gap > 0;
+  const elsewhere = other[top.index];
+  const isHeavier = beside !== undefined && elsewhere !== undefined && comparePrinted(top.own, elsewhere) === "more";
   const compared = others.flatMap((row) => {
     const number = numbers(row)[top.index];
     return number === undefined ? [] : [{ name: row.label, number }];
@@ -156,12 +159,12 @@ function describe(
         ? `${home.label}: ${top.sector} weegt zwaarder dan in ${beside.label}`
         : `${home.label}: ${top.sector} weighs more than in ${beside.label}`
       : nl
-        ? `${home.label}: ${top.own.text} van de vacatures in ${top.sector}`
-        : `${home.label}: ${top.own.text} of vacancies in ${top.sector}`,
+        ? `${home.label}: ${top.own.text} van de ${many.nl} in ${top.sector}`
+        : `${home.label}: ${top.own.text} of ${many.en} in ${top.sector}`,
     reading: [
       nl
-        ? `Van de vacatures in ${home.label} in ${year} viel ${top.own.text} onder “${top.sector}”.`
-        : `Of the vacancies in ${home.label} in ${year}, ${top.own.text} came under “${top.sector}”.`,
+        ? `Van de ${many.nl} in ${home.label} in ${year} viel ${top.own.text} onder “${top.sector}”.`
+        : `Of the ${many.en} in ${home.label} in ${year}, ${top.own.text} came under “${top.sector}”.`,
       ...sayComparison(top.own, compared, "percent", language),
     ],
   };

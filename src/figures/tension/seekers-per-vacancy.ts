@@ -227,14 +227,14 @@ function toTitle(name: string, points: readonly Point[], years: readonly number[
   const nl = language === "nl";
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || first.kind === "missing" || last.kind === "missing") {
-    return nl ? `Werkzoekenden per vacature in ${name}` : `Jobseekers per vacancy in ${name}`;
+    return nl ? `Werkzoekenden per vacature in ${name} en elders` : `Jobseekers per vacancy in ${name} and elsewhere`;
   }
   if (years.length === 1) {
     return nl ? `${name}: ${last.text} werkzoekenden per vacature` : `${name}: ${last.text} jobseekers per vacancy`;
   }
   return nl
-    ? `${name}: van ${first.text} naar ${last.text} werkzoekenden per vacature`
-    : `${name}: from ${first.text} to ${last.text} jobseekers per vacancy`;
+    ? `${name}: van ${first.text} (${years[0]}) naar ${last.text} werkzoekenden per vacature (${years.at(-1)})`
+    : `${name}: from ${first.text} (${years[0]}) to ${last.text} jobseekers per vacancy (${years.at(-1)})`;
 }
 
 function toReading(
@@ -248,6 +248,13 @@ function toReading(
   const nl = language === "nl";
   const [first, last] = [points[0], points.at(-1)];
   const sentences: string[] = [];
+  if (last?.kind === "missing") {
+    sentences.push(
+      nl
+        ? `Voor ${name} is er op 1 januari ${year} geen cijfer.`
+        : `There is no figure of ${name} on 1 January ${year}.`,
+    );
+  }
   if (last !== undefined && last.kind !== "missing") {
     sentences.push(
       nl

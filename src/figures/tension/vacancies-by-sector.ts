@@ -1,6 +1,7 @@
 import { selectObservations } from "../../domain/dataset.ts";
 import { yearOf } from "../../domain/period.ts";
 import type { Language, Localised } from "../../domain/language.ts";
+import { formatList } from "../../format/format-list.ts";
 import { formatCount, formatRate } from "../../format/format-number.ts";
 import { toValueAxis } from "../axis.ts";
 import type { ConceptId } from "../concepts/concept.ts";
@@ -46,6 +47,7 @@ function build(
   const total = rows.find(({ sector }) => sector === totalLabel);
   const sectors = rows.filter(({ sector }) => sector !== totalLabel);
   const [top] = sectors;
+  const tied = sectors.filter(({ value }) => value === top?.value).map(({ sector }) => sector);
   const source = toSource(input.entry(datasetId), language);
   if (year === undefined || total === undefined || top === undefined) {
     return toEmptyFigure({
@@ -70,8 +72,8 @@ function build(
     unitLabel: nl ? "vacatures" : "vacancies",
     categoryLabel: "Sector",
     title: nl
-      ? `${region.name}: de meeste ${many.nl} in ${top.sector}`
-      : `${region.name}: most ${many.en} in ${top.sector}`,
+      ? `${region.name}: de meeste ${many.nl} in ${formatList(tied, "nl")}`
+      : `${region.name}: most ${many.en} in ${formatList(tied, "en")}`,
     subtitle: `${label[language]}, ${nl ? "naar sector" : "by sector"}, ${region.name}, ${when(year)[language]}`,
     categories: sectors.map(({ sector }) => ({ key: sector, label: sector, shortLabel: sector })),
     series: [
@@ -96,8 +98,8 @@ function build(
     breaks: [],
     reading: [
       nl
-        ? `${top.sector} telt ${formatCount(top.value, language)} van de ${formatCount(total.value, language)} vacatures in ${region.name}, of ${share}.`
-        : `${top.sector} holds ${formatCount(top.value, language)} of the ${formatCount(total.value, language)} vacancies in ${region.name}, or ${share}.`,
+        ? `${top.sector} telt ${formatCount(top.value, language)} van de ${formatCount(total.value, language)} ${many.nl} in ${region.name}, of ${share}.`
+        : `${top.sector} holds ${formatCount(top.value, language)} of the ${formatCount(total.value, language)} ${many.en} in ${region.name}, or ${share}.`,
     ],
     notes: [
       nl

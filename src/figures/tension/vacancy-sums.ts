@@ -1,4 +1,4 @@
-import { selectObservations } from "../../domain/dataset.ts";
+import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import { endOfPeriod, parsePeriod, yearOf, type PeriodKey } from "../../domain/period.ts";
 import { flanders } from "../../domain/region.ts";
 import { formatCount } from "../../format/format-number.ts";
@@ -72,6 +72,12 @@ function build(input: FigureInput): FigureBody {
   const newest = toChosenPoint(last, formatCount, language);
   const { text } = newest;
   const when = formatPeriod(last.observation.period, language);
+  const isWindow = parsePeriod(last.observation.period)?.kind === "span";
+  const doubt = isInferred(last.observation)
+    ? nl
+      ? " (periode afgeleid, zie de noten)"
+      : " (period inferred, see the notes)"
+    : "";
   return {
     ...base,
     kind: "series",
@@ -79,7 +85,9 @@ function build(input: FigureInput): FigureBody {
     unit: "vacancies",
     unitLabel: nl ? "vacatures" : "vacancies",
     categoryLabel: nl ? "Periode" : "Period",
-    title: nl ? `${region.name}: ${text} vacatures in ${when}` : `${region.name}: ${text} vacancies in ${when}`,
+    title: nl
+      ? `${region.name}: ${text} ontvangen vacatures in ${when}`
+      : `${region.name}: ${text} vacancies received in ${when}`,
     categories: rows.map(({ observation: { period } }) => ({
       key: period,
       label: formatPeriod(period, language),
@@ -90,8 +98,8 @@ function build(input: FigureInput): FigureBody {
     breaks: [],
     reading: [
       nl
-        ? `In ${when} kreeg VDAB ${text} vacatures voor een werkplek in ${region.name}.`
-        : `In ${when}, VDAB received ${text} vacancies with a workplace in ${region.name}.`,
+        ? `In ${isWindow ? "de periode " : ""}${when} kreeg VDAB ${text} vacatures voor een werkplek in ${region.name}${doubt}.`
+        : `In ${isWindow ? "the period " : ""}${when}, VDAB received ${text} vacancies with a workplace in ${region.name}${doubt}.`,
       nl
         ? "Onder een venster van 12 maanden staat de laatste maand."
         : "Under a window of 12 months stands its last month.",
@@ -107,6 +115,9 @@ function build(input: FigureInput): FigureBody {
               : "The window March 2016–March 2017 has 13 months, as printed.",
           ]
         : []),
+      ...rows.flatMap(({ observation }) =>
+        isInferred(observation) ? [sayInferred(formatPeriod(observation.period, language), language)] : [],
+      ),
       ...(region.key === flanders
         ? [
             nl
@@ -122,6 +133,17 @@ function build(input: FigureInput): FigureBody {
     ),
     facts: [{ key: "level", label: when, text, value: drawnValue(newest) ?? null }],
   };
+}
+
+/** Whether the collector of the data inferred the period of a number: its remark says so. */
+function isInferred({ get }: Observation): boolean {
+  return get("remark").includes("afgeleid");
+}
+
+function sayInferred(when: string, language: "nl" | "en"): string {
+  return language === "nl"
+    ? `De periode ${when} staat niet in het verslag: dat noemt alleen augustus 2023. Wie de gegevens verzamelde, leidde 12 maanden af uit de omvang.`
+    : `The period ${when} is not in the report, which names August 2023 only. The collector of the data inferred 12 months from the size of the number.`;
 }
 
 /** A year as it is; of a window its last month. */
