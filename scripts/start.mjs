@@ -1,5 +1,5 @@
-/** Builds the data and the site, serves the result on this computer only, and prints the address. */
-import { execFileSync } from "node:child_process";
+/** Builds the data and the site, serves the result on this computer only, prints the address, and writes the files per municipality. */
+import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 
@@ -22,3 +22,5 @@ const address = server.httpServer.address();
 if (address === null || typeof address === "string") throw new Error("The server has no address.");
 if (address.port !== wanted) console.log(`Port ${wanted} is in use, so another one was taken.`);
 console.log(`\nOp weg naar 80: http://127.0.0.1:${address.port}/\n\nStop with Ctrl+C.`);
+// They take half a minute and nobody waits for them: a page per municipality, and its numbers as JSON and CSV.
+spawn(process.execPath, ["scripts/run.mjs", "scripts/build-pages.ts"], { cwd: root, stdio: "inherit" });

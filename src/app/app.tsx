@@ -49,6 +49,10 @@ const GalleryPage = lazy(async () =>
   import("../pages/gallery/gallery-page.tsx").then((module) => ({ default: module.GalleryPage })),
 );
 
+const MunicipalityPage = lazy(async () =>
+  import("../pages/municipality/municipality-page.tsx").then((module) => ({ default: module.MunicipalityPage })),
+);
+
 const pages: Record<PageName, ReactNode> = {
   overzicht: <OverviewPage />,
   gemeenten: <MunicipalitiesPage />,
@@ -138,7 +142,11 @@ export function App() {
         ) : (
           <Suspense fallback={<Loading language={language} />}>
             <ErrorBoundary resetKey={query} renderFallback={() => <BrokenPage language={language} />}>
-              {pages[state.page]}
+              {state.page === "overzicht" && state.region.level === "municipality" ? (
+                <MunicipalityPage />
+              ) : (
+                pages[state.page]
+              )}
             </ErrorBoundary>
           </Suspense>
         )}

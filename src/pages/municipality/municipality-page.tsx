@@ -1,6 +1,7 @@
 import { municipalityTopic } from "../../figures/topics/municipality-topic.ts";
-import { TopicPage } from "../topic/topic-page.tsx";
+import { TopicPage } from "../topic-page.tsx";
 import { CompareSection } from "./compare-section.tsx";
+import { CouncilNote } from "./council-note.tsx";
 import { MunicipalityHead } from "./municipality-head.tsx";
 import { MunicipalitySheet } from "./municipality-sheet.tsx";
 import { MunicipalityTiles } from "./municipality-tiles.tsx";
@@ -32,6 +33,7 @@ export function MunicipalityPage() {
             </>
           }
           before={{ bevolking: <PartsSwitch /> }}
+          instead={{ tekst: <CouncilNote /> }}
         />
         <NotPublished />
       </div>

@@ -4,6 +4,7 @@ import { pageRegions } from "../../domain/region.ts";
 import type { Figure, NumberGroup, SeriesFigure } from "../../figures/figure.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
+import { groupsStrip } from "../../figures/municipality/groups-strip.ts";
 import { jobseekerRate } from "../../figures/jobseekers/jobseeker-rate.ts";
 import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
 import { Drawing } from "../../charts/drawing.tsx";
@@ -34,7 +35,8 @@ function Sheet() {
   const core = useShown(municipalityCore);
   const strip = useShown(jobseekerRateStrip);
   const rate = useShown(jobseekerRate);
-  const shown = [core, strip, rate].filter((figure) => figure !== undefined);
+  const groups = useShown(groupsStrip);
+  const shown = [core, strip, rate, groups].filter((figure) => figure !== undefined);
   return (
     <article className="paper">
       <header className="paper-head">
@@ -55,6 +57,7 @@ function Sheet() {
           <section>
             <h2>{strip.title}</h2>
             <FigureMap figure={strip} width={sheetWidths.map} />
+            {groups?.kind === "series" && <GroupTable figure={groups} />}
           </section>
         )}
         <div>
@@ -129,6 +132,25 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
             </tr>
           );
         })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The rate of each group of the municipality, with its place in the province. */
+function GroupTable({ figure }: { readonly figure: SeriesFigure }) {
+  const { language } = useView();
+  const words = municipalityWords[language].sheet;
+  return (
+    <table className="paper-groups">
+      <caption>{words.groups}</caption>
+      <tbody>
+        {figure.series.map(({ key, label, endLabel }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td>{endLabel}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -14,7 +14,6 @@ const dutch = {
   grew: (name: string, day: string, parts: string) => `${name} werd op ${day} groter met ${parts}.`,
   showParts: "Toon vroegere gemeenten",
   tiles: "De belangrijkste cijfers",
-  shareOf: (name: string) => name,
   place: { title: "Waar staat {gebied}?", strip: "Elke stip is een gemeente" },
   compare: {
     title: "Vergelijk met andere gemeenten",
@@ -23,14 +22,12 @@ const dutch = {
     criteria: "Wat telt mee",
     hint: "Zet een criterium uit om te zien wie dan het meest gelijkt.",
   },
-  note: {
-    title: "Tekst voor een raadsnota",
-    lead: "Deze zinnen volgen uw keuze. Kopieer ze, of druk de pagina af als één blad.",
-  },
+  copyNote: "Kopieer de tekst",
   absent: {
     title: "Wat niet per gemeente is gepubliceerd",
     lead: "Voor deze cijfers is de gemeente te klein of bestaat geen bron. Hier staat waar het dichtstbijzijnde cijfer is.",
     see: (name: string) => `Bekijk ${name}`,
+    files: (name: string) => `Alle cijfers van ${name} als bestand:`,
     items: {
       employment: {
         name: "Werkzaamheidsgraad en afstand tot 80%",
@@ -59,12 +56,7 @@ const dutch = {
     },
     threeSentences: "In enkele zinnen",
     groups: "Wie zoekt het vaakst werk?",
-    group: "Groep",
-    rate: (year: string) => `Werkzoekendengraad ${year}`,
-    rank: "Plaats",
-    median: "Mediaan",
     source: "Bron",
-    made: (day: string) => `Afgedrukt op ${day}`,
     release: (day: string) => `cijfers van ${day}`,
     print: "Afdrukken (A4)",
   },
@@ -86,7 +78,6 @@ const english: MunicipalityWords = {
   grew: (name, day, parts) => `${name} grew on ${day} with ${parts}.`,
   showParts: "Show former municipalities",
   tiles: "The main figures",
-  shareOf: (name) => name,
   place: { title: "Where does {gebied} stand?", strip: "Every dot is a municipality" },
   compare: {
     title: "Compare with other municipalities",
@@ -95,14 +86,12 @@ const english: MunicipalityWords = {
     criteria: "What counts",
     hint: "Switch a criterion off to see who is most similar then.",
   },
-  note: {
-    title: "Text for a council note",
-    lead: "These sentences follow your choice. Copy them, or print the page as one sheet.",
-  },
+  copyNote: "Copy the text",
   absent: {
     title: "What is not published by municipality",
     lead: "For these figures the municipality is too small or there is no source. Here is where the nearest figure is.",
     see: (name) => `See ${name}`,
+    files: (name) => `All figures of ${name} as a file:`,
     items: {
       employment: {
         name: "Employment rate and distance to 80%",
@@ -125,12 +114,7 @@ const english: MunicipalityWords = {
     },
     threeSentences: "In a few sentences",
     groups: "Who seeks work most often?",
-    group: "Group",
-    rate: (year) => `Jobseeker rate ${year}`,
-    rank: "Place",
-    median: "Median",
     source: "Source",
-    made: (day) => `Printed on ${day}`,
     release: (day) => `figures of ${day}`,
     print: "Print (A4)",
   },

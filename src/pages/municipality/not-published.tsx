@@ -43,6 +43,10 @@ export function NotPublished() {
           </div>
         ))}
       </dl>
+      <p className="municipality-files">
+        {words.files(state.region.name)} <a href={`gemeente/${state.region.code}.csv`}>CSV</a>{" "}
+        <a href={`gemeente/${state.region.code}.json`}>JSON</a>
+      </p>
     </PageSection>
   );
 }

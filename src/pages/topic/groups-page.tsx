@@ -1,5 +1,5 @@
 import { groupsTopic, subsidySection } from "../../figures/topics/groups-topic.ts";
-import { TopicPage } from "./topic-page.tsx";
+import { TopicPage } from "../topic-page.tsx";
 import { SubsidyFields } from "./subsidy-fields.tsx";
 
 /** Target groups and measures: figures under their questions, with a calculator above those about inclusive workplaces. */

@@ -1,5 +1,5 @@
 import { roadTopic } from "../../figures/topics/road-topic.ts";
-import { TopicPage } from "./topic-page.tsx";
+import { TopicPage } from "../topic-page.tsx";
 import { RoadHead } from "./road-head.tsx";
 
 /** How many people it takes to reach the goal: the calculator, and the figures that answer with it. */

@@ -1,5 +1,5 @@
 import { sectorSection, sectorTopic } from "../../figures/topics/sector-topic.ts";
-import { TopicPage } from "./topic-page.tsx";
+import { TopicPage } from "../topic-page.tsx";
 import { SectorPicker } from "./sector-picker.tsx";
 
 /** One sector: the choice above the figures about it. */

@@ -1,5 +1,5 @@
 import { shortageTopic } from "../../figures/topics/shortage-topic.ts";
-import { TopicPage } from "./topic-page.tsx";
+import { TopicPage } from "../topic-page.tsx";
 import { ShortageLists } from "./shortage-lists.tsx";
 
 /** The page of shortage occupations: a page of figures whose lists can be searched. */

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from "react";
 import type { Topic, TopicId } from "../../figures/topics/topic.ts";
 import { GoalFields } from "../goal-fields.tsx";
-import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
+import { TopicPage, type TopicPageProps } from "../topic-page.tsx";
 
 /** A page that loads its figures when it is opened, so that no page pays for another. */
 function lazyTopic(load: () => Promise<Topic>, before: TopicPageProps["before"] = {}): ComponentType {

@@ -1,12 +1,12 @@
 import { useEffect, type ReactNode } from "react";
-import type { Topic, TopicSection } from "../../figures/topics/topic.ts";
-import { formatPeriodChoice } from "../../format/format-period-choice.ts";
-import { shellWords } from "../../format/shell-words.ts";
-import { PageToc } from "../../ui/page-toc.tsx";
-import { FigureCard } from "../figure-card.tsx";
-import { PageSection } from "../page-section.tsx";
-import { useFigure } from "../use-figure.ts";
-import { useView } from "../view.ts";
+import type { Topic, TopicSection } from "../figures/topics/topic.ts";
+import { formatPeriodChoice } from "../format/format-period-choice.ts";
+import { shellWords } from "../format/shell-words.ts";
+import { PageToc } from "../ui/page-toc.tsx";
+import { FigureCard } from "./figure-card.tsx";
+import { PageSection } from "./page-section.tsx";
+import { useFigure } from "./use-figure.ts";
+import { useView } from "./view.ts";
 
 export interface TopicPageProps {
   readonly topic: Omit<Topic, "id">;
