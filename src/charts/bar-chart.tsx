@@ -1,5 +1,5 @@
 import { memo, useMemo, type JSX } from "react";
-import { barLineHeight, standInLength, toBarLayout, type BarLayout } from "./bar-layout.ts";
+import { barLineHeight, missingMark, toBarLayout, type BarLayout } from "./bar-layout.ts";
 import { toBarPaint } from "./bar-paint.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
@@ -62,15 +62,19 @@ const BarPicture = memo(function BarPicture({
             <g key={bar.key}>
               <line x1={left} x2={left} y1={bar.y - 4} y2={bar.y + thickness + 4} stroke="var(--ink)" />
               <rect
-                x={left}
-                y={bar.y}
-                width={bar.length ?? standInLength}
-                height={thickness}
+                {...(bar.length === undefined
+                  ? {
+                      x: left + missingMark.away,
+                      y: bar.y + (thickness - missingMark.side) / 2,
+                      width: missingMark.side,
+                      height: missingMark.side,
+                    }
+                  : { x: left, y: bar.y, width: bar.length, height: thickness })}
                 {...toBarPaint(bar.point, roleStyleOf(bar.role).fill, roleStyleOf(bar.role).text, patterns)}
               />
               <text
                 className={bar.length === undefined ? "" : "is-bold"}
-                x={left + (bar.length ?? standInLength) + 8}
+                x={bar.textX}
                 y={bar.y + thickness / 2 + 4.5}
                 fill={bar.role === "home" ? "var(--home)" : bar.length === undefined ? "var(--ink-3)" : "var(--ink)"}
               >

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axis, series, seriesFigure, suppressed, value } from "../../tests/charts/example-figures.ts";
-import { barLineHeight, toBarLayout } from "./bar-layout.ts";
+import { barLineHeight, missingMark, toBarLayout } from "./bar-layout.ts";
 
 const figure = seriesFigure({
   shape: "bars",
@@ -33,6 +33,13 @@ describe("toBarLayout", () => {
       expect(bottom).toBeLessThanOrEqual(rows[index + 1]?.y ?? height);
       if (width < 600) expect(bottom).toBeLessThanOrEqual(bars[0]?.y ?? 0);
     });
+  });
+
+  it("gives a bar without a number no length, only a mark clear of the axis with its text", () => {
+    const { rows, left } = toBarLayout(figure, 612);
+    const bar = rows[1]?.bars[0];
+    expect(bar).toMatchObject({ length: undefined, text: "–" });
+    expect(bar?.textX).toBe(left + missingMark.away + missingMark.side + 8);
   });
 
   it("says the note with the bar, before the reason of a gap", () => {

@@ -11,6 +11,7 @@ export interface DrawnBar {
   readonly point: Point;
   readonly role: Role;
   readonly text: string;
+  readonly textX: number;
   readonly drawn: DrawnPoint;
 }
 
@@ -32,8 +33,10 @@ export interface BarLayout {
   readonly rows: readonly BarRow[];
 }
 
-/** Length of the stand-in where there is no number. */
-export const standInLength = 40;
+/** Side of the square that stands, clear of the axis, where there is no number: a mark, never a bar with a length. */
+export const missingMark = { side: 12, away: 6 } as const;
+/** From where bars begin to the text of one without a number. */
+const missingTextX = missingMark.away + missingMark.side;
 /** From one line of a name, or of a note, to the next. */
 export const barLineHeight = 16;
 const labelSize = 13;
@@ -55,8 +58,7 @@ export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
   const texts = series.map(({ label, points }) =>
     points.map((point) => (series.length > 1 ? `${label} ${point.text}` : point.text)),
   );
-  const valueWidth =
-    Math.max(...texts.flat().map((text) => estimateTextWidth(text, labelSize, true)), standInLength) + 10;
+  const valueWidth = Math.max(...texts.flat().map((text) => estimateTextWidth(text, labelSize, true)), 0) + 10;
   const x = toScale(figure.axis.min, figure.axis.max, 0, Math.max(60, width - left - valueWidth));
   const thickness = series.length > 1 ? 14 : 18;
   let top = 2;
@@ -72,6 +74,7 @@ export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
       const point = one.points[index];
       if (point === undefined) throw new Error(`${figure.id}: ${one.key} has no point for ${category.key}`);
       const length = point.kind === "missing" ? undefined : Math.max(0, x(point.value));
+      const reach = length ?? missingTextX;
       const barY = firstBar + row * (thickness + barGap);
       return {
         key: one.key,
@@ -80,8 +83,9 @@ export function toBarLayout(figure: SeriesFigure, width: number): BarLayout {
         point,
         role: category.role ?? one.role,
         text: texts[row]?.[index] ?? "",
+        textX: left + reach + 8,
         drawn: {
-          x: left + (length ?? standInLength),
+          x: left + reach,
           y: barY + thickness / 2,
           ...withNote(toPointTexts(figure, one, category, point), category),
         },

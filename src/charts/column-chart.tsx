@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, type JSX } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from "recharts";
 import type { SeriesFigure } from "../figures/figure.ts";
 import { toBarPaint, type BarPaint } from "./bar-paint.ts";
-import { columnHeight, standInHeight, toColumnLayout, type ColumnLayout, type DrawnColumn } from "./column-layout.ts";
+import { columnHeight, missingSquare, toColumnLayout, type ColumnLayout, type DrawnColumn } from "./column-layout.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
 import { toPointTexts, toVisitRange } from "./drawn-point.ts";
@@ -95,10 +95,10 @@ function ColumnAnnotations({
         .map((column) => (
           <rect
             key={column.index}
-            x={column.x - column.width / 2}
-            y={plot.bottom - standInHeight}
-            width={column.width}
-            height={standInHeight}
+            x={column.x - missingSquare.side / 2}
+            y={plot.bottom - missingSquare.away - missingSquare.side}
+            width={missingSquare.side}
+            height={missingSquare.side}
             {...paintOf(column, patterns)}
           />
         ))}
@@ -143,7 +143,7 @@ function toFocus(figure: SeriesFigure, { columns, plot }: ColumnLayout) {
       : figure.categories.flatMap((category, index) => {
           const [point, column] = [series.points[index], columns[index]];
           if (point === undefined || column === undefined) return [];
-          const y = column.top ?? plot.bottom - standInHeight / 2;
+          const y = column.top ?? plot.bottom - missingSquare.away - missingSquare.side / 2;
           return [{ x: column.x, y, ...toPointTexts(figure, series, category, point) }];
         });
   const { first, last } = toVisitRange(figure.series);

@@ -9,6 +9,7 @@ import {
   value,
   years,
 } from "../../tests/charts/example-figures.ts";
+import { estimateTextWidth } from "./text-width.ts";
 import { columnHeight, toColumnLayout } from "./column-layout.ts";
 
 const write = (number: number): string => number.toLocaleString("nl-BE");
@@ -35,6 +36,16 @@ describe("toColumnLayout", () => {
     expect(narrow).toContain("26.046");
     expect(narrow).toContain("36.905");
     expect(narrow.length).toBeLessThan(5);
+  });
+
+  it("prints no number over the labels of the axis", () => {
+    const long = series("home", "Vlaanderen", [value(39000, "ongeveer 241.900"), ...points(numbers.slice(1), write)]);
+    for (const width of [328, 480]) {
+      const { columns, plot } = layoutOf({ ...figure, series: [long] }, width);
+      const [first] = columns;
+      const half = estimateTextWidth(first?.label ?? "", 13, true) / 2;
+      expect((first?.labelX ?? 0) - half).toBeGreaterThanOrEqual(plot.left);
+    }
   });
 
   it("gives a missing category its mark and no height", () => {

@@ -30,8 +30,9 @@ export interface ColumnLayout {
   readonly categoryTicks: readonly DrawnTick[];
 }
 
-/** The height of the stand-in for a missing column. */
-export const standInHeight = 40;
+/** Side of the square over the axis where there is no number, and how far it stays clear of it: a mark, no column. */
+export const missingSquare = { side: 14, away: 6 } as const;
+const standInHeight = missingSquare.side + missingSquare.away;
 const axisHeight = 28;
 const labelRoom = 24;
 const labelSize = 13;
@@ -60,7 +61,8 @@ export function toColumnLayout(figure: SeriesFigure, width: number, height: numb
   const columnWidth = Math.min(72, bandWidth * (1 - gapShare));
   const columns = points.map((point, index): DrawnColumn => {
     const textWidth = estimateTextWidth(point.text, labelSize, true);
-    const labelX = Math.min(center(index), width - textWidth / 2);
+    // Left of the plot stand the labels of the axis.
+    const labelX = Math.max(plot.left + textWidth / 2, Math.min(center(index), width - textWidth / 2));
     // A label wider than its column stands above the neighbours that it would cover.
     const under = tops.filter((_, other) => Math.abs(center(other) - labelX) < (textWidth + columnWidth) / 2);
     const own = tops[index] ?? plot.bottom;

@@ -4,6 +4,7 @@ import { drawingWords } from "../format/drawing-words.ts";
 import { toBarPaint } from "./bar-paint.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
+import { missingSquare } from "./column-layout.ts";
 import { bleedOf, GoalLine } from "./goal-line.tsx";
 import { toHangingLayout, type HangingBar, type HangingLayout } from "./hanging-layout.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "./pattern-defs.tsx";
@@ -108,16 +109,17 @@ function Hanging({ bar, goalY, barWidth, nameOffset, patterns, figure }: Hanging
         {label}
       </text>
       <rect
-        x={x}
-        y={length < 0 ? goalY + length : goalY + 1}
-        width={barWidth}
-        height={isMissing ? 40 : Math.max(1, Math.abs(length))}
+        {...(isMissing
+          ? { x: x + barWidth - missingSquare.side, y: goalY + missingSquare.away }
+          : { x, y: length < 0 ? goalY + length : goalY + 1 })}
+        width={isMissing ? missingSquare.side : barWidth}
+        height={isMissing ? missingSquare.side : Math.max(1, Math.abs(length))}
         {...toBarPaint(point, look.fill, "var(--ink-3)", patterns)}
       />
       <text
         className={`drawing-label ${isMissing ? "" : "is-big"}`}
         x={textX}
-        y={foot + (length < 0 ? 20 : 14)}
+        y={foot + (length < 0 ? 20 : isMissing ? 18 : 14)}
         fill={isMissing ? "var(--ink-3)" : colour}
       >
         {point.text}

@@ -1,8 +1,8 @@
 import type { Category, Point, Role, SeriesFigure } from "../figures/figure.ts";
 import { chooseSpot, type Spot } from "./choose-spot.ts";
+import { drawingWords } from "../format/drawing-words.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
 import { flagHeight, flagWidth } from "./goal-line.tsx";
-import { wideFrom } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
 /** One place under the line. `length` is how far the bar hangs down, negative when the value is above the goal. */
@@ -43,12 +43,16 @@ export interface HangingLayout {
 /** How far the lowest value of the axis hangs under the goal line. */
 const longest = 108;
 const barWidth = 30;
+/** From a bar to its number. */
+const textGap = 10;
 /** Above the line stand the names and the flag, beside each other or above each other. */
 const nameBesideFlag = 10;
 const nameAboveFlag = flagHeight + 8;
 const nameHeight = 20;
 const belowBar = 46;
-const leastColumn = { wide: 190, narrow: 150 } as const;
+/** Between the texts of one column and the next, and between a name and the flag. */
+const columnGap = 18;
+const flagGap = 24;
 
 /** Lays places out in columns under the goal line, in as many rows as the width asks for. */
 export function toHangingLayout(figure: SeriesFigure, width: number): HangingLayout {
@@ -63,16 +67,11 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
   const isReference = ({ category, point }: { readonly category: Category; readonly point: Point }): boolean =>
     category.role === "flanders" && (point.kind === "value" || point.kind === "interval");
   const hung = places.filter((place) => !isReference(place));
-  const perRow = Math.max(
-    1,
-    Math.min(hung.length, Math.floor(width / leastColumn[width >= wideFrom ? "wide" : "narrow"])),
-  );
-  const columnWidth = width / perRow;
-  const nameOf = ({ label, shortLabel }: Category): string => (width >= wideFrom ? label : shortLabel);
+  const { perRow, nameOf, xs } = toColumns(figure, hung, width);
+  const xOf = (column: number): number => xs[column] ?? 0;
   const flagLeft = width - (goal === undefined ? 0 : flagWidth(goal.label));
   const isUnderFlag = hung.some(
-    ({ category }, index) =>
-      (index % perRow) * columnWidth + estimateTextWidth(nameOf(category), 13, true) + 8 > flagLeft,
+    ({ category }, index) => xOf(index % perRow) + estimateTextWidth(nameOf(category), 13, true) + flagGap > flagLeft,
   );
   const nameOffset = isUnderFlag ? nameAboveFlag : nameBesideFlag;
   const aboveLine = nameOffset + nameHeight;
@@ -85,7 +84,7 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
     const bars = hung
       .slice(row * perRow, (row + 1) * perRow)
       .map(({ category, point, series: one }, column): HangingBar => {
-        const x = column * columnWidth;
+        const x = xOf(column);
         const length = lengthOf(point);
         return {
           key: category.key,
@@ -123,7 +122,51 @@ export function toHangingLayout(figure: SeriesFigure, width: number): HangingLay
   };
 }
 
-/** The label of the reference stands on its dashed line at the right, in the first row where nothing else is. */
+type NameOf = (category: Category) => string;
+
+/**
+ * Under which name the places hang, how many beside each other, and where. Full names where one row has room for them; else
+ * the short ones. Columns are equally wide when they can be; places that only just fit in one row get the width they need.
+ * When there are more rows, these are as even as they can be.
+ */
+function toColumns(
+  { language }: SeriesFigure,
+  hung: readonly { readonly category: Category; readonly point: Point }[],
+  width: number,
+): { readonly nameOf: NameOf; readonly perRow: number; readonly xs: readonly number[] } {
+  const { marks } = drawingWords(language);
+  const needsWith = (nameOf: NameOf): readonly number[] =>
+    hung.map(({ category, point }) => {
+      const mark = point.kind === "value" && point.mark !== undefined ? marks[point.mark] : "";
+      const beside = Math.max(estimateTextWidth(point.text, 17, true), estimateTextWidth(mark, 12));
+      return Math.max(estimateTextWidth(nameOf(category), 13, true), barWidth + textGap + beside) + columnGap;
+    });
+  // The last column needs no gap behind it.
+  const room = width + columnGap;
+  const fitting = (needs: readonly number[]): number => Math.max(1, Math.floor(room / Math.max(1, ...needs)));
+  const toEqual = (nameOf: NameOf, perRow: number) => ({
+    nameOf,
+    perRow,
+    xs: Array.from({ length: perRow }, (_, column) => (column * width) / perRow),
+  });
+  const full: NameOf = ({ label }) => label;
+  const short: NameOf = ({ shortLabel }) => shortLabel;
+  for (const nameOf of [full, short]) {
+    if (fitting(needsWith(nameOf)) >= hung.length) return toEqual(nameOf, Math.max(1, hung.length));
+  }
+  const needs = needsWith(short);
+  const spare = room - needs.reduce((sum, need) => sum + need, 0);
+  if (spare >= 0) {
+    const xs = needs.map((_, column) =>
+      needs.slice(0, column).reduce((sum, need) => sum + need + spare / needs.length, 0),
+    );
+    return { nameOf: short, perRow: hung.length, xs };
+  }
+  const rows = Math.ceil(hung.length / fitting(needs));
+  return toEqual(short, Math.ceil(hung.length / rows));
+}
+
+/** The label of the reference stands on its dashed line at the right, or between two bars, in the first row where nothing else is. */
 function toReferenceSpot(text: string, rows: readonly HangingRow[], distance: number, width: number): Spot {
   const boxes = rows.flatMap(({ goalY, bars }) =>
     bars.flatMap(({ x, length, point }) => [
@@ -136,10 +179,12 @@ function toReferenceSpot(text: string, rows: readonly HangingRow[], distance: nu
       },
     ]),
   );
-  const spots = rows.flatMap(({ goalY }): readonly Spot[] => [
-    { x: width, y: goalY + distance - 7, anchor: "end" },
-    { x: width, y: goalY + distance + 16, anchor: "end" },
-  ]);
+  const spots = rows.flatMap(({ goalY, bars }): readonly Spot[] =>
+    [width, ...bars.slice(1).map(({ x }) => x - 8)].flatMap((x) => [
+      { x, y: goalY + distance - 7, anchor: "end" },
+      { x, y: goalY + distance + 16, anchor: "end" },
+    ]),
+  );
   const room = { left: 0, right: width, top: 0, bottom: Number.POSITIVE_INFINITY };
   const choice = chooseSpot(spots, estimateTextWidth(text, 13, true), 13, { boxes, segments: [], room });
   return choice?.spot ?? { x: width, y: distance, anchor: "end" };

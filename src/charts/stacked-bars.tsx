@@ -64,11 +64,11 @@ const StackedPicture = memo(function StackedPicture({ layout, width }: StackedPi
             y={y + 1.5}
             width={11}
             height={11}
-            {...paintOf(point, step, patterns)}
+            {...(point === undefined ? plainPaint(step) : paintOf(point, step, patterns))}
           />
           {lines.map((line, index) => (
             <text key={line} x={x + 18} y={y + 12 + index * 16} fill="var(--ink-2)">
-              {index === 0 && line.startsWith(value) ? (
+              {index === 0 && value !== "" && line.startsWith(value) ? (
                 <>
                   <tspan className="stacked-value">{value}</tspan>
                   {line.slice(value.length)}
@@ -145,10 +145,13 @@ function Row({ row, thickness, patterns }: RowProps): JSX.Element {
 
 /** The light steps hardly differ from paper and get an edge. */
 function paintOf(point: Point, step: number, patterns: PatternIds): BarPaint {
-  const paint = toBarPaint(point, `var(--seq-${step})`, "var(--ink-3)", patterns);
-  return step <= 2 && !isHatched(point) && paint.stroke === undefined
-    ? { ...paint, stroke: "var(--rule-strong)" }
-    : paint;
+  const plain = plainPaint(step);
+  const paint = toBarPaint(point, plain.fill, "var(--ink-3)", patterns);
+  return isHatched(point) || paint.stroke !== undefined ? paint : { ...plain, ...paint };
+}
+
+function plainPaint(step: number): BarPaint {
+  return { fill: `var(--seq-${step})`, ...(step <= 2 ? { stroke: "var(--rule-strong)" } : {}) };
 }
 
 function isHatched(point: Point): boolean {

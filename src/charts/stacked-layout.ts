@@ -55,8 +55,8 @@ const lineHeight = 16;
 const nameRoom = 20;
 const outsideRoom = 20;
 const rowGap = 14;
-/** A part without a number gets what is left of the whole, and at least this much. */
-const leastHatched = 14;
+/** Width of a part without a number: a mark at its place, whatever is left of the whole. */
+const hatchedWidth = 14;
 
 /** One bar per category, cut into its parts: names beside the bars when wide, above them when narrow. */
 export function toStackedLayout(figure: SeriesFigure, width: number): StackedLayout {
@@ -68,7 +68,9 @@ export function toStackedLayout(figure: SeriesFigure, width: number): StackedLay
   const thickness = categories.length > 1 ? 28 : 34;
   const perUnit = toPerUnit(figure, width - left);
   const first = toSegments(figure, 0, { left, right: width, perUnit, middle: 0 });
-  const wished = toNames(first, { left, right: width });
+  // With more rows than one, names stand for all of them and each row has its own values.
+  const isOnly = categories.length === 1;
+  const wished = toNames(first, { left, right: width }, isOnly);
   const keyHeight = { y: 0 };
   let top = 2;
   const rows = categories.map((category, index): StackedRow => {
@@ -79,15 +81,15 @@ export function toStackedLayout(figure: SeriesFigure, width: number): StackedLay
       ? top + aboveBar + Math.max(0, (namesHeight - thickness) / 2)
       : top + namesHeight + (namesHeight > 0 ? 4 : 0) + aboveBar;
     const segments = toSegments(figure, index, { left, right: width, perUnit, middle: barTop + thickness / 2 });
-    // Above the first bar, or in the key, its values stand already.
-    const outside = index === 0 ? [] : toOutside(segments, { left, right: width });
+    // Of an only bar the values stand above it, or in the key.
+    const outside = isOnly ? [] : toOutside(segments, { left, right: width });
     const nameY = isWide ? barTop + thickness / 2 - namesHeight / 2 + 12 : top + 12;
     const bottom = Math.max(barTop + thickness, isWide ? nameY - 12 + namesHeight : 0);
     keyHeight.y = bottom + (outside.length > 0 ? outsideRoom : 0);
     top = keyHeight.y + rowGap;
     return { key: category.key, y: barTop, nameY, lines, isHome: category.role === "home", segments, outside };
   });
-  const key = wished.length > 0 ? { items: [], height: 0 } : toKey(first, width, keyHeight.y + 12);
+  const key = wished.length > 0 ? { items: [], height: 0 } : toKey(first, width, keyHeight.y + 12, isOnly);
   const firstBar = rows[0]?.y ?? 0;
   return {
     height: Math.ceil(keyHeight.y + (key.height > 0 ? 12 + key.height : 4)),
@@ -105,7 +107,7 @@ function toPerUnit({ categories, series, axis }: SeriesFigure, room: number): nu
     const points = series.map((one) => one.points[index]);
     const known = points.reduce((sum, point) => sum + (valueOf(point) ?? 0), 0);
     const hatched = points.filter((point) => valueOf(point) === undefined).length;
-    return (room - hatched * leastHatched) / Math.max(known, hatched > 0 ? 1e-9 : axis.max);
+    return (room - hatched * hatchedWidth) / Math.max(known, hatched > 0 ? 1e-9 : axis.max);
   });
   return Math.max(0, Math.min(room / Math.max(1e-9, axis.max), ...perRow));
 }
@@ -121,16 +123,12 @@ interface Bar {
   readonly middle: number;
 }
 
-/** The parts of one row. Parts without a number share what is left of the whole: together they are as long as they can be. */
+/** The parts of one row. A part without a number is a mark of one size: what is left of the whole is not known to be its. */
 function toSegments(figure: SeriesFigure, index: number, bar: Bar): readonly StackedSegment[] {
   const { series } = figure;
   const category = figure.categories[index];
   if (category === undefined) return [];
   const points = series.map((one) => pointOf(figure, one.key, category, one.points[index]));
-  const known = points.reduce((sum, point) => sum + (drawnValue(point) ?? 0), 0);
-  const hatched = points.filter((point) => drawnValue(point) === undefined).length;
-  const rest = Math.max(0, figure.axis.max - known) * bar.perUnit;
-  const hatchedWidth = Math.max(leastHatched, rest / Math.max(1, hatched));
   let x = bar.left;
   return series.flatMap((one, part): readonly StackedSegment[] => {
     const point = points[part];

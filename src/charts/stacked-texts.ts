@@ -36,11 +36,12 @@ export interface OutsideText {
   readonly leaderX: number;
 }
 
-/** A part in the key: its value in the first row and its name, in lines that begin with the value. */
+/** A part in the key: its name, in lines that begin with the value when there is one row; else `value` is "". */
 export interface KeyItem {
   readonly key: string;
   readonly step: number;
-  readonly point: Point;
+  /** How the only row has it; nothing in a key of more rows, which shows the colour. */
+  readonly point?: Point;
   readonly value: string;
   readonly lines: readonly string[];
   readonly x: number;
@@ -59,14 +60,19 @@ export function isPrintedInside(text: string, width: number): boolean {
 }
 
 /**
- * Names above the segments of the first row, with the value where that is not in the segment; `y` is still to be set. Each
- * stands within its own segment; only the last may lean to the left over its neighbour. Empty when one does not fit.
+ * Names above the segments of the first row, `withValues` with the value where that is not in the segment; `y` is still to
+ * be set. Each stands within its own segment; only the last may lean to the left over its neighbour. Empty when one does not
+ * fit.
  */
-export function toNames(segments: readonly TextSegment[], { left, right }: BarEdges): readonly PartName[] {
+export function toNames(
+  segments: readonly TextSegment[],
+  { left, right }: BarEdges,
+  withValues: boolean,
+): readonly PartName[] {
   const names: PartName[] = [];
   let free = left;
   for (const [index, segment] of segments.entries()) {
-    const text = segment.isPrinted ? segment.label : `${segment.label} ${segment.point.text}`;
+    const text = segment.isPrinted || !withValues ? segment.label : `${segment.label} ${segment.point.text}`;
     const width = estimateTextWidth(text, size);
     const end = Math.min(right, segment.x + segment.width);
     if (width + between <= segment.width || (index === segments.length - 1 && width <= segment.width)) {
@@ -101,22 +107,23 @@ const lineHeight = 16;
 const itemGap = 20;
 const rowGap = 6;
 
-/** The key under the drawing, in data order: beside each other as far as they fit, long names in lines. */
+/** The key under the drawing, in data order: beside each other as far as they fit, long names in lines, values of an only row. */
 export function toKey(
   segments: readonly TextSegment[],
   width: number,
   top: number,
+  withValues: boolean,
 ): { readonly items: readonly KeyItem[]; readonly height: number } {
   let [x, y, rowLines] = [0, top, 0];
   const items = segments.map(({ key, step, point, label }): KeyItem => {
-    const value = point.text;
-    const lines = wrapText(`${value} ${label}`, width - swatch, size, 3, true);
+    const value = withValues ? point.text : "";
+    const lines = wrapText(`${value} ${label}`.trim(), width - swatch, size, 3, true);
     const itemWidth = swatch + Math.max(...lines.map((line) => estimateTextWidth(line, size, true)));
     if (x > 0 && x + itemWidth > width) {
       y += rowLines * lineHeight + rowGap;
       [x, rowLines] = [0, 0];
     }
-    const item = { key, step, point, value, lines, x, y };
+    const item = { key, step, value, lines, x, y, ...(withValues ? { point } : {}) };
     x += itemWidth + itemGap;
     rowLines = Math.max(rowLines, lines.length);
     return item;

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { keepTogether } from "../ui/keep-together.ts";
 
 /** One measure of the distance to the goal: "3,7" and "procentpunt onder de doelstelling". */
 export interface HeroGap {
@@ -74,7 +75,7 @@ function Standing({ standing }: StandingProps) {
         <div className="hero-gap">
           {gaps.map(({ value, label }) => (
             <p key={label}>
-              <strong>{value}</strong> <span>{label}</span>
+              <strong>{keepTogether(value)}</strong> <span>{label}</span>
             </p>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { Button, ButtonLink } from "./button.tsx";
 import { FigureActions, FigureFormula, FigureNotes, FigureSource, ReadingText } from "./figure-parts.tsx";
+import { keepTogether } from "./keep-together.ts";
 import { Notice } from "./notice.tsx";
 import { SkeletonDrawing, SkeletonLine } from "./skeleton.tsx";
 import { Segmented } from "./segmented.tsx";
@@ -140,7 +141,7 @@ function FrameHeader({ id, titleId, level, words, state }: FrameHeaderProps) {
   return (
     <header className="figure-header">
       <Heading className="figure-title" id={titleId}>
-        {state.title}
+        {keepTogether(state.title)}
       </Heading>
       {state.subtitle !== undefined && <p className="figure-subtitle">{state.subtitle}</p>}
       {(modes !== undefined || (state.kind === "shown" && state.onView !== undefined)) && (

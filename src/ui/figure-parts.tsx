@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepTogether } from "./keep-together.ts";
 
 // The parts of a figure, for the frame and for the two places where a figure is laid out over the page itself.
 
@@ -12,7 +13,7 @@ export interface ReadingTextProps {
 export function ReadingText({ id, sentences }: ReadingTextProps) {
   return (
     <p className="figure-reading" id={id} tabIndex={-1}>
-      {sentences.join(" ")}
+      {keepTogether(sentences.join(" "))}
     </p>
   );
 }
