@@ -129,6 +129,29 @@ describe("the frame of a figure", () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it("keeps the ways of counting and the focus when the chosen one has no number", () => {
+    const modes = {
+      options: [
+        { key: "aantal", label: "Aantal" },
+        { key: "index", label: "Index" },
+      ],
+      selected: "index",
+      onSelect: () => undefined,
+    };
+    const frame = (state: FrameState) => <FigureFrame id="rate" level={2} words={shellWords.nl.frame} state={state} />;
+    const { rerender } = render(frame({ ...shown, modes }));
+    const button = screen.getByText("Index").closest("button, label, input") ?? screen.getByText("Index");
+    const control = button.querySelector("input") ?? button;
+    if (control instanceof HTMLElement) control.focus();
+    const focused = document.activeElement;
+    expect(focused).not.toBe(document.body);
+    rerender(
+      frame({ kind: "empty", title: "Geen index", subtitle: "", reasons: ["Nul."], nearest: [], modes, sources: [] }),
+    );
+    expect(screen.getByText("Aantal")).toBeInTheDocument();
+    expect(document.activeElement).toBe(focused);
+  });
+
   it("leads to the nearest place that has a number", () => {
     renderFrame(states[2]![1]);
     expect(screen.getByRole("link", { name: "Toon Limburg" })).toHaveAttribute("href", "?geb=70000");

@@ -25,6 +25,7 @@ import { migrationList } from "../../src/figures/shortage/migration-list.ts";
 import { limburgVacancies } from "../../src/figures/tension/limburg-vacancies.ts";
 import { publishedTension } from "../../src/figures/tension/published-tension.ts";
 import { sectorChange } from "../../src/figures/tension/sector-change.ts";
+import { tensionBefore2019 } from "../../src/figures/tension/tension-before-2019.ts";
 import { openBySector } from "../../src/figures/tension/vacancies-by-sector.ts";
 import { vacanciesReceived } from "../../src/figures/tension/vacancies.ts";
 import { vacancySums } from "../../src/figures/tension/vacancy-sums.ts";
@@ -172,6 +173,14 @@ describe("the spanningsindicator as published", () => {
     expect(shown).toContain("Vlaams-Brabant, november 2024: 3,03");
     expect(shown).toHaveLength(9);
     expect(figure.reading).toContain("Eerder gepubliceerd: 2,3 (december 2023) en 2,42 (maart 2024).");
+  });
+});
+
+describe("the older ratio", () => {
+  it("compares whole years only", async () => {
+    const figure = await buildFigure(tensionBefore2019, select("Limburg"));
+    expect(figure.title).toBe("Vlaanderen: van 8,7 (2015) naar 5,6 (2017) werkzoekenden per vacature, oude definitie");
+    expect(figure.reading.at(-1)).toBe("Voor januari 2018–juli 2018 gaf de pers 4,2: dat is geen heel jaar.");
   });
 });
 

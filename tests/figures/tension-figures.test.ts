@@ -107,7 +107,9 @@ describe("vacancies by sector", () => {
     expect(at(figure, "Gezondheidszorg", "2023").text).toBe("1.672");
     expect(figure.categories.find(({ label }) => label === "Gezondheidszorg")?.note).toBe("−171 (−10,2%)");
     expect(figure.title).toBe("Limburg: ontvangen vacatures dalen het sterkst in Zakelijke dienstverlening");
-    expect(figure.reading[1]).toBe("Van de 28 sectoren hadden er 8 meer en 20 minder ontvangen vacatures dan een jaar eerder.");
+    expect(figure.reading[1]).toBe(
+      "Van de 28 sectoren hadden er 8 meer en 20 minder ontvangen vacatures dan een jaar eerder.",
+    );
   });
 
   it("has no change in the first year of the series", async () => {

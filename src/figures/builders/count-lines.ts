@@ -246,7 +246,9 @@ function sayWhyEmpty(
   isIndex: boolean,
 ): readonly string[] {
   const nl = language === "nl";
-  const counted = [...sums].flatMap(([year, sum]) => (boundsOf(sum) === undefined ? [] : [year])).toSorted((a, b) => a - b);
+  const counted = [...sums]
+    .flatMap(([year, sum]) => (boundsOf(sum) === undefined ? [] : [year]))
+    .toSorted((a, b) => a - b);
   const rated = counted.filter((year) => inhabitants.has(`${region.key} ${year}`));
   const years = isIndex ? counted : rated;
   const when = joinYears(years, language);

@@ -47,7 +47,11 @@ function build(input: FigureInput): FigureBody {
     absent: [],
   };
   const flemish = rows.filter(({ region }) => region === flanders);
-  const [first, last] = [flemish[0], flemish.at(-1)];
+  // Whole years are compared with whole years; part of a year stands beside them.
+  const wholeYears = flemish.filter(({ period }) => parsePeriod(period)?.kind === "year");
+  const compared = wholeYears.length > 0 ? wholeYears : flemish;
+  const [first, last] = [compared[0], compared.at(-1)];
+  const later = flemish.at(-1);
   if (first === undefined || last === undefined) {
     return toEmptyFigure({
       ...base,
@@ -80,8 +84,8 @@ function build(input: FigureInput): FigureBody {
           ? `Vlaanderen: ${textOf(last)} werkzoekenden per vacature in ${formatPeriod(last.period, "nl")}`
           : `Vlaanderen: ${textOf(last)} jobseekers per vacancy in ${formatPeriod(last.period, "en")}`
         : nl
-          ? `Vlaanderen: van ${textOf(first)} naar ${textOf(last)} werkzoekenden per vacature, oude definitie`
-          : `Vlaanderen: from ${textOf(first)} to ${textOf(last)} jobseekers per vacancy, old definition`,
+          ? `Vlaanderen: van ${textOf(first)} (${first.period}) naar ${textOf(last)} (${last.period}) werkzoekenden per vacature, oude definitie`
+          : `Vlaanderen: from ${textOf(first)} (${first.period}) to ${textOf(last)} (${last.period}) jobseekers per vacancy, old definition`,
     categories: rows.map((row) => toCategory(row, selection)),
     series: [series],
     axis: toValueAxis({
@@ -99,6 +103,13 @@ function build(input: FigureInput): FigureBody {
         ? []
         : [
             sayChange({ now: end, before: start, when: formatPeriod(first.period, language), unit: "ratio" }, language),
+          ]),
+      ...(later === undefined || later === last
+        ? []
+        : [
+            nl
+              ? `Voor ${formatPeriod(later.period, "nl")} gaf de pers ${textOf(later)}: dat is geen heel jaar.`
+              : `For ${formatPeriod(later.period, "en")} the press gave ${textOf(later)}: that is not a whole year.`,
           ]),
     ],
     notes: [
