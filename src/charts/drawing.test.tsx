@@ -153,7 +153,8 @@ describe("Drawing", () => {
     const height = drawingHeight(heroFigure, 784, "hero");
     const first = container.querySelector<HTMLElement>(".drawing-skeleton, .drawing-stop");
     expect(first?.style.height).toBe(`${height}px`);
-    const group = await screen.findByRole("group");
+    // The library of the lines comes on demand: on a busy machine that takes a while.
+    const group = await screen.findByRole("group", {}, { timeout: 10_000 });
     expect(group.style.height).toBe(`${height}px`);
   });
 
