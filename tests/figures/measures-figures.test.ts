@@ -169,7 +169,7 @@ describe("the partnerships for inclusive workplaces", () => {
 describe("target groups and guidance", () => {
   it("keeps “1 op 3” an approximation", async () => {
     const figure = await buildFigure(joblessHouseholds, select("Limburg"));
-    expect(figure.title).toBe("242.600 personen wonen in een gezin zonder werk");
+    expect(figure.title).toBe("Vlaanderen, 2020: 242.600 personen in een gezin zonder werk");
     expect(itemOf(figure, "Alleenstaand, zonder kinderen").point).toMatchObject({
       mark: "about",
       text: "ongeveer 33,3%",

@@ -10,7 +10,10 @@ export const joblessHouseholds = defineQuotedNumbers({
   fallback: "region",
   dataset: "maatregelen",
   title: { nl: "Gezinnen zonder werk", en: "Households without work" },
-  finding: { nl: "{personen} wonen in een gezin zonder werk", en: "{personen} live in a household without work" },
+  finding: {
+    nl: "Vlaanderen, 2020: {personen} in een gezin zonder werk",
+    en: "Vlaanderen, 2020: {personen} in a household without work",
+  },
   subtitle: {
     nl: "Personen in een gezin waarin niemand werkt, analyse van Steunpunt Werk",
     en: "Persons in a household in which no one works, analysis of Steunpunt Werk",

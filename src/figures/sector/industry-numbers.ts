@@ -12,7 +12,7 @@ export const industryNumbers = defineQuotedNumbers({
   existsFor: forLimburg,
   dataset: "limburg-2020-2023",
   title: { nl: "De industrie in losse cijfers", en: "Industry in single numbers" },
-  finding: { nl: "{zoekers} zoeken een job in de industrie", en: "{zoekers} seek a job in industry" },
+  finding: { nl: "Limburg: {zoekers} zoeken een job in de industrie", en: "Limburg: {zoekers} seek a job in industry" },
   subtitle: {
     nl: "Wie zoekt, wie leert en wie vindt werk in de industrie",
     en: "Who seeks, learns and finds work in industry",

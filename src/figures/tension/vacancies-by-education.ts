@@ -35,7 +35,10 @@ export const vacanciesByEducation = defineQuotedBars({
     bar("hoog", "hoog", "Hoog", "Higher education"),
     bar("alle", "", "Alle ontvangen vacatures", "All vacancies received"),
   ],
-  finding: { nl: "{laag} vragen geen of een laag diploma", en: "{laag} ask for no or a low diploma" },
+  finding: {
+    nl: "{laag} van 2022 vroegen geen of een laag diploma",
+    en: "{laag} of 2022 asked for no or a low diploma",
+  },
   reading: [
     {
       nl: "Van de {alle} van 2022 vroegen {laag} geen of een laag diploma, en {hoog} een diploma hoger onderwijs.",
