@@ -31,8 +31,13 @@ export function toBreakNotes(
       coverOf(boxOfNote(spot), { boxes, segments: obstacles.segments, room });
     const spot = spots.toSorted((a, b) => coverAt(a) - coverAt(b))[0] ?? { x, y: top };
     boxes.push(boxOfNote(spot));
-    return { ...spot, letter: String.fromCharCode(firstLetter + index) };
+    return { ...spot, letter: letterOf(index) };
   });
+}
+
+/** The letter of a break by its position: A for the first. */
+export function letterOf(index: number): string {
+  return String.fromCharCode(firstLetter + index);
 }
 
 /** The box that a letter takes. */

@@ -5,6 +5,8 @@ import { toBarPaint, type BarPaint } from "./bar-paint.ts";
 import { columnHeight, missingSquare, toColumnLayout, type ColumnLayout, type DrawnColumn } from "./column-layout.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawingFrame } from "./drawing-frame.tsx";
+import { LetteredBreaks } from "./lettered-breaks.tsx";
+import { NoteLetter } from "./line-annotations.tsx";
 import { toPointTexts, toVisitRange } from "./drawn-point.ts";
 import { PatternDefs, usePatternIds, type PatternIds } from "./pattern-defs.tsx";
 
@@ -23,7 +25,15 @@ export const ColumnChart = memo(function ColumnChart({
   const layout = useMemo(() => toColumnLayout(figure, width, height), [figure, width, height]);
   const focus = useMemo(() => toFocus(figure, layout), [figure, layout]);
   return (
-    <DrawingFrame figure={figure} width={width} height={height} describedBy={describedBy} nearestBy="x" {...focus}>
+    <DrawingFrame
+      figure={figure}
+      width={width}
+      height={height}
+      describedBy={describedBy}
+      nearestBy="x"
+      below={<LetteredBreaks breaks={figure.breaks} />}
+      {...focus}
+    >
       <ColumnPicture figure={figure} layout={layout} />
     </DrawingFrame>
   );
@@ -82,9 +92,12 @@ function ColumnAnnotations({
   layout,
   patterns,
 }: PictureProps & { readonly patterns: PatternIds }): JSX.Element {
-  const { plot, y, columns, categoryTicks } = layout;
+  const { plot, y, columns, categoryTicks, breaks } = layout;
   return (
     <g>
+      {breaks.map(({ x }) => (
+        <line key={x} className="drawing-break" x1={x} x2={x} y1={plot.top - 8} y2={plot.bottom} />
+      ))}
       {figure.axis.ticks.map(({ value, label }) => (
         <text key={value} className="drawing-tick" x={plot.left - 8} y={y(value) + 4} textAnchor="end">
           {label}
@@ -125,6 +138,9 @@ function ColumnAnnotations({
         >
           {label}
         </text>
+      ))}
+      {breaks.map((note) => (
+        <NoteLetter key={note.letter} {...note} />
       ))}
     </g>
   );

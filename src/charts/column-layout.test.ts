@@ -58,4 +58,14 @@ describe("toColumnLayout", () => {
     expect(columns.map(({ top }) => top === undefined)).toEqual([false, true, true, false]);
     expect(columns.map(({ label }) => label)).toEqual(["158", "n.b.", "–", "227"]);
   });
+
+  it("has the tick of a break between the two columns that it tells apart, and none before the first", () => {
+    const broken = (category: string) =>
+      layoutOf({ ...figure, breaks: [{ category, label: "fusie op 1-1-2019" }] }, 612);
+    const { breaks, columns } = broken("2019");
+    expect(breaks.map(({ letter }) => letter)).toEqual(["A"]);
+    expect(breaks[0]?.x).toBeGreaterThan(columns[4]?.x ?? Infinity);
+    expect(breaks[0]?.x).toBeLessThan(columns[5]?.x ?? 0);
+    expect(broken("2014").breaks).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Point, SeriesFigure } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import { toCategoryTicks, type DrawnTick } from "./axis-ticks.ts";
+import { letterOf, type BreakNote } from "./break-notes.ts";
 import { leastPlotHeight, toScale, type PlotBox, type Scale } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
@@ -28,6 +29,8 @@ export interface ColumnLayout {
   readonly bandWidth: number;
   readonly columns: readonly DrawnColumn[];
   readonly categoryTicks: readonly DrawnTick[];
+  /** Between two columns, where something else was counted from then on. */
+  readonly breaks: readonly BreakNote[];
 }
 
 /** Side of the square over the axis where there is no number, and how far it stays clear of it: a mark, no column. */
@@ -82,7 +85,12 @@ export function toColumnLayout(figure: SeriesFigure, width: number, height: numb
   });
   const bold = [...strong].slice(-1);
   const categoryTicks = toCategoryTicks({ categories, x: center, width, bold, isSparse: false });
-  return { width, height, plot, y, bandWidth, columns, categoryTicks };
+  const breaks = figure.breaks.flatMap(({ category }, index): readonly BreakNote[] => {
+    const at = categories.findIndex(({ key }) => key === category);
+    // Before the first column there is nothing to tell apart.
+    return at <= 0 ? [] : [{ x: plot.left + bandWidth * at, y: plot.bottom - 14, letter: letterOf(index) }];
+  });
+  return { width, height, plot, y, bandWidth, columns, categoryTicks, breaks };
 }
 
 /** The categories that the figure calls home; otherwise the last one that has a number. */

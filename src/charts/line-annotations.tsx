@@ -123,7 +123,7 @@ function MarkWithLimit({ mark, look }: { readonly mark: LineMark; readonly look:
 }
 
 /** A letter in a circle, as it stands before the text under the drawing. */
-function NoteLetter({ x, y, letter }: BreakNote): JSX.Element {
+export function NoteLetter({ x, y, letter }: BreakNote): JSX.Element {
   return (
     <g className="drawing-note-letter">
       <circle cx={x} cy={y} r={breakNoteRadius} />
