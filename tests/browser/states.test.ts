@@ -89,6 +89,19 @@ describe("states of the built site", () => {
     await close();
   });
 
+  it("says in one line each what an address asks for that does not exist, and between which numbers a budget lies", async () => {
+    const opened = await stage.open("?als=werkzoekenden~taart&sorteer=onzin&tabel=bestaatniet&groepen=bazen&budget=0");
+    const { page, close } = opened;
+    await page.getByText("“bestaatniet”").waitFor();
+    const text = await textOf(page, "body");
+    for (const found of ["werkzoekenden~taart", "onzin", "bestaatniet", "bazen"]) {
+      expect(text).toContain(`De keuze “${found}”`);
+    }
+    expect(text).toContain("schrijf een getal zonder punten, van 1 tot 999.999.999 euro");
+    expectSilence(opened);
+    await close();
+  });
+
   it("tells a reader without scripts what is missing", async () => {
     const { page, close } = await newPage(stage.browser, { javaScript: false });
     await page.goto(stage.site.url);
