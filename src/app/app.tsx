@@ -1,17 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
-import { regionsQueryOptions } from "../datasets/load-regions.ts";
 import { languageTags } from "../domain/language.ts";
 import type { Language } from "../domain/language.ts";
-import { pageRegions } from "../domain/region.ts";
 import { shellWords } from "../format/shell-words.ts";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { Site } from "../pages/site.tsx";
 import { topicPages } from "../pages/topic/topic-pages.tsx";
+import { useLink } from "../pages/use-link.ts";
 import { useOpenedAnchor } from "../pages/use-opened-anchor.ts";
-import { useSearchNames } from "../pages/use-search-names.ts";
 import { followLink, ViewContext } from "../pages/view.ts";
-import { readLink, type LinkNotice } from "../permalink/read-link.ts";
 import { useQueryString } from "../permalink/use-query-string.ts";
 import type { PageName } from "../permalink/view-state.ts";
 import { Button } from "../ui/button.tsx";
@@ -104,23 +100,11 @@ function Loading({ language }: { readonly language: Language }) {
   );
 }
 
-const noRegions: readonly never[] = [];
-/** What is said of a place as long as its name is not known. */
-const unknownPlaces: ReadonlySet<LinkNotice["kind"]> = new Set(["unknown-region", "unknown-comparison"] as const);
-
 /** The whole site: the address decides the view, the view decides the page. */
 export function App() {
   const query = useQueryString();
   useOpenedAnchor();
-  const { data: municipalities = noRegions, isPending } = useQuery(regionsQueryOptions());
-  const plain = useMemo(() => readLink(query, { pages: pageRegions, municipalities }), [query, municipalities]);
-  // A name that is not one of today may be another one: those are many, and are fetched only now.
-  const hasOtherName = plain.state.via !== "" || plain.notices.some(({ kind }) => unknownPlaces.has(kind));
-  const { names, isLoading } = useSearchNames(hasOtherName && !isPending);
-  const { state, notices } = useMemo(
-    () => (names.length === 0 ? plain : readLink(query, { pages: pageRegions, municipalities, names })),
-    [query, municipalities, names, plain],
-  );
+  const { state, notices, municipalities, awaitsPlace } = useLink(query);
   const { language } = state;
   useEffect(() => {
     document.documentElement.lang = languageTags[language];
@@ -135,8 +119,8 @@ export function App() {
   const view = useMemo(() => ({ state, language, municipalities }), [state, language, municipalities]);
   return (
     <ViewContext value={view}>
-      <Site notices={isPending || isLoading ? [] : notices}>
-        {(isPending || isLoading) && notices.some(({ kind }) => unknownPlaces.has(kind)) ? (
+      <Site notices={notices}>
+        {awaitsPlace ? (
           // The address may name a municipality, and those are on their way: no page of another place in between.
           <Loading language={language} />
         ) : (
