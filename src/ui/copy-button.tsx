@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "./button.tsx";
-import { Icon } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -12,12 +12,22 @@ export interface CopyButtonProps {
   readonly resetKey: string;
   readonly look?: "normal" | "primary" | "quiet" | undefined;
   readonly size?: "normal" | "small" | undefined;
+  readonly icon?: IconName;
 }
 
 type Outcome = { readonly kind: "done" | "failed"; readonly resetKey: string } | undefined;
 
 /** A button that copies and says so, in its own place and aloud. The words stay until there is something else to copy. */
-export function CopyButton({ label, doneLabel, failedLabel, onCopy, resetKey, look, size }: CopyButtonProps) {
+export function CopyButton({
+  label,
+  doneLabel,
+  failedLabel,
+  onCopy,
+  resetKey,
+  look,
+  size,
+  icon = "link",
+}: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const current = outcome?.resetKey === resetKey ? outcome.kind : "rest";
 
@@ -35,7 +45,7 @@ export function CopyButton({ label, doneLabel, failedLabel, onCopy, resetKey, lo
   return (
     <>
       <Button look={look} size={size} onClick={copy}>
-        <Icon name={current === "done" ? "check" : "link"} />
+        <Icon name={current === "done" ? "check" : icon} />
         <span className="copy-button-labels">
           <span className="copy-button-rest" hidden={current === "done"}>
             {label}

@@ -108,7 +108,7 @@ async function toCase(kind: string, id: string, place: string, language: "nl" | 
     options: {
       view: kind === "hexagons" || kind === "borders" ? "map" : "chart",
       format: "svg",
-      ...(kind === "borders" ? { topology } : {}),
+      ...(kind === "borders" ? { borders: { topology, source: "Statbel" } } : {}),
     },
   };
 }

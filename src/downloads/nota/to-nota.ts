@@ -1,11 +1,6 @@
-import type { Figure } from "../../figures/figure.ts";
-import { toFigureTable, type FigureTable, type FigureTableRow } from "../../figures/figure-table.ts";
-import { toTableNotes, type TableNotes } from "../../figures/table-notes.ts";
-import { toNotes } from "../../figures/to-notes.ts";
-import { pictureWords } from "../../format/picture-words.ts";
 import type { OutgoingFigure } from "../outgoing-figure.ts";
-import { toPictureTexts } from "../picture/picture-texts.ts";
 import { escapeXml } from "../picture/svg-markup.ts";
+import { toNotaParts, type NotaCell, type NotaParts } from "./nota-parts.ts";
 
 /** The picture of a figure for in a note: its bytes as a `data:` address, and its size in px. */
 export interface NotaPicture {
@@ -20,8 +15,6 @@ export interface Nota {
   readonly text: string;
 }
 
-/** Longer tables are cut in the formatted version, which says so; the bare text has all rows. */
-const mostRows = 60;
 /** A picture fills a page of A4 between its margins and no more. */
 const mostWidthPx = 600;
 
@@ -30,35 +23,21 @@ const mostWidthPx = 600;
  * All looks are written on the elements themselves, in points, as Word and Outlook want them.
  */
 export function toNota(outgoing: OutgoingFigure, picture?: NotaPicture): Nota {
-  const { figure } = outgoing;
-  const table = toFigureTable(figure);
-  const shown = cutTable(table, figure);
-  const texts = toPictureTexts(outgoing, false);
-  return {
-    html: toHtml(outgoing, texts, { ...table, rows: shown }, table.rows.length, picture),
-    text: toText(outgoing, texts, table),
-  };
+  return { html: toHtml(toNotaParts(outgoing, "readable"), picture), text: toText(toNotaParts(outgoing, "all")) };
 }
 
-type Texts = ReturnType<typeof toPictureTexts>;
-
-/** The first rows, and those of the chosen places wherever they stand; a series of periods stays whole. */
-function cutTable({ rows }: FigureTable, figure: Figure): readonly FigureTableRow[] {
-  const isOfPeriods = figure.kind === "series" && (figure.shape === "line" || figure.shape === "columns");
-  if (rows.length <= mostRows || isOfPeriods) return rows;
-  const chosen = new Set(
-    figure.kind === "series"
-      ? figure.categories.flatMap(({ key, role }) => (role === undefined || role === "context" ? [] : [key]))
-      : [],
-  );
-  return rows.filter(({ key }, index) => index < mostRows || chosen.has(key));
+/** The formatted version as a file that any browser and any word processor opens. */
+export function toNotaFile({ language, title }: Pick<NotaParts, "language" | "title">, html: string): string {
+  const head = `<meta charset="utf-8"><title>${escapeXml(title)}</title>`;
+  return `<!doctype html>\n<html lang="${toTag(language)}"><head>${head}</head>\n<body>\n${html}\n</body></html>\n`;
 }
 
 const sans = "font-family:Arial,sans-serif";
+const serif = "font-family:Georgia,'Times New Roman',serif";
 const looks = {
-  title: "margin:12pt 0 2pt;font-family:Georgia,'Times New Roman',serif;font-size:15pt;font-weight:bold;color:#10222a",
+  title: `margin:12pt 0 2pt;${serif};font-size:15pt;font-weight:bold;color:#10222a`,
   subtitle: `margin:0 0 8pt;${sans};font-size:9.5pt;color:#3d5058`,
-  reading: "margin:0 0 10pt;font-family:Georgia,'Times New Roman',serif;font-size:11pt;line-height:1.4;color:#10222a",
+  reading: `margin:0 0 10pt;${serif};font-size:11pt;line-height:1.4;color:#10222a`,
   picture: "margin:0 0 10pt",
   table: `border-collapse:collapse;margin:0 0 8pt;${sans};font-size:9.5pt;color:#10222a`,
   head: "padding:3pt 8pt;border-bottom:1.5pt solid #10222a;font-weight:bold;text-align:left;vertical-align:bottom",
@@ -66,39 +45,30 @@ const looks = {
   small: `margin:0 0 3pt;${sans};font-size:8.5pt;line-height:1.35;color:#3d5058`,
 } as const;
 
-function toHtml(
-  { figure, address }: OutgoingFigure,
-  texts: Texts,
-  table: FigureTable,
-  count: number,
-  picture: NotaPicture | undefined,
-): string {
-  const words = pictureWords[figure.language];
-  const tableNotes = toTableNotes(table);
-  const isCut = table.rows.length < count;
+function toHtml(parts: NotaParts, picture: NotaPicture | undefined): string {
+  const { language, title, subtitle, reading, rows, cut, keys, notes, lines, address, shortAddress } = parts;
   return [
-    `<div lang="${figure.language === "nl" ? "nl-BE" : "en"}">`,
-    `<h3 style="${looks.title}">${escapeXml(figure.title)}</h3>`,
-    `<p style="${looks.subtitle}">${escapeXml(figure.subtitle)}</p>`,
-    `<p style="${looks.reading}">${escapeXml(figure.reading.join(" "))}</p>`,
-    ...(picture === undefined ? [] : [toImage(picture, `${figure.title}. ${figure.reading.join(" ")}`)]),
-    ...(table.rows.length === 0 ? [] : [toHtmlTable(table, tableNotes)]),
-    ...(isCut ? [toSmall(words.cutRows(table.rows.length, count))] : []),
-    ...tableNotes.keys.map(({ mark, meaning }) => toSmall(`${mark}: ${meaning}`)),
-    ...tableNotes.notes.map(
-      (note, index) => `<p style="${looks.small}"><sup>${index + 1}</sup> ${escapeXml(note)}</p>`,
-    ),
-    ...toNotes(figure).map(toSmall),
-    ...(figure.formula === undefined ? [] : [toSmall(`${words.computed}: ${figure.formula}`)]),
-    ...(texts.sources === "" ? [] : [toSmall(texts.sources)]),
-    toSmall(texts.made),
-    `<p style="${looks.small}"><a href="${escapeXml(address)}">${escapeXml(texts.address)}</a></p>`,
+    `<div lang="${toTag(language)}">`,
+    `<h3 style="${looks.title}">${escapeXml(title)}</h3>`,
+    `<p style="${looks.subtitle}">${escapeXml(subtitle)}</p>`,
+    `<p style="${looks.reading}">${escapeXml(reading)}</p>`,
+    ...(picture === undefined ? [] : [toImage(picture, `${title}. ${reading}`)]),
+    ...(rows.length === 0 ? [] : [toTable(parts)]),
+    ...(cut === undefined ? [] : [toSmall(escapeXml(cut))]),
+    ...keys.map((key) => toSmall(escapeXml(key))),
+    ...notes.map((note, index) => toSmall(`<sup>${index + 1}</sup> ${escapeXml(note)}`)),
+    ...lines.map((line) => toSmall(escapeXml(line))),
+    toSmall(`<a href="${escapeXml(address)}">${escapeXml(shortAddress)}</a>`),
     "</div>",
   ].join("\n");
 }
 
-function toSmall(text: string): string {
-  return `<p style="${looks.small}">${escapeXml(text)}</p>`;
+function toTag(language: NotaParts["language"]): string {
+  return language === "nl" ? "nl-BE" : "en";
+}
+
+function toSmall(content: string): string {
+  return `<p style="${looks.small}">${content}</p>`;
 }
 
 function toImage({ address, width, height }: NotaPicture, alt: string): string {
@@ -108,59 +78,43 @@ function toImage({ address, width, height }: NotaPicture, alt: string): string {
   return `<p style="${looks.picture}"><img src="${address}" ${size} alt="${escapeXml(alt)}"></p>`;
 }
 
-function toHtmlTable({ headerLabel, columns, rows }: FigureTable, notes: TableNotes): string {
-  const head = [
-    `<th scope="col" style="${looks.head}">${escapeXml(headerLabel)}</th>`,
-    ...columns.map(
-      ({ label, numeric }) => `<th scope="col" style="${looks.head}${toSide(numeric)}">${escapeXml(label)}</th>`,
-    ),
-  ];
+function toTable({ columns, rows }: NotaParts): string {
+  const sideOf = (index: number): string =>
+    columns[index]?.isNumeric === true ? ";text-align:right;white-space:nowrap" : "";
+  const head = columns.map(
+    ({ label }, index) => `<th scope="col" style="${looks.head}${sideOf(index)}">${escapeXml(label)}</th>`,
+  );
   const body = rows.map(({ header, cells }) =>
     [
-      "<tr>",
-      `<th scope="row" style="${looks.row}">${escapeXml(header)}</th>`,
-      ...cells.map((cell, index) => {
-        const number = notes.numberOf(cell);
-        const note = number === undefined ? "" : `<sup>${number}</sup>`;
-        return `<td style="${looks.row}${toSide(columns[index]?.numeric === true)}">${escapeXml(cell.text)}${note}</td>`;
-      }),
+      `<tr><th scope="row" style="${looks.row}">${escapeXml(header)}</th>`,
+      ...cells.map((cell, index) => `<td style="${looks.row}${sideOf(index + 1)}">${toCell(cell)}</td>`),
       "</tr>",
     ].join(""),
   );
-  const parts = [`<thead><tr>${head.join("")}</tr></thead>`, "<tbody>", ...body, "</tbody>"];
-  return `<table style="${looks.table}">${parts.join("\n")}</table>`;
+  const inside = [`<thead><tr>${head.join("")}</tr></thead>`, "<tbody>", ...body, "</tbody>"];
+  return `<table style="${looks.table}">${inside.join("\n")}</table>`;
 }
 
-function toSide(numeric: boolean): string {
-  return numeric ? ";text-align:right;white-space:nowrap" : "";
+function toCell({ text, note }: NotaCell): string {
+  return `${escapeXml(text)}${note === undefined ? "" : `<sup>${note}</sup>`}`;
 }
 
-function toText({ figure, address }: OutgoingFigure, texts: Texts, table: FigureTable): string {
-  const words = pictureWords[figure.language];
-  const notes = toTableNotes(table);
+/** Lines with tabs between the cells, so that a spreadsheet takes the table as one. */
+function toText({ title, subtitle, reading, columns, rows, keys, notes, lines, address }: NotaParts): string {
   const toLine = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll(/\s+/g, " ")).join("\t");
-  const rows = table.rows.map(({ header, cells }) =>
-    toLine([
-      header,
-      ...cells.map((cell) => {
-        const number = notes.numberOf(cell);
-        return number === undefined ? cell.text : `${cell.text} [${number}]`;
-      }),
-    ]),
+  const table = rows.map(({ header, cells }) =>
+    toLine([header, ...cells.map(({ text, note }) => (note === undefined ? text : `${text} [${note}]`))]),
   );
   const blocks = [
-    [figure.title, figure.subtitle],
-    [figure.reading.join(" ")],
-    rows.length === 0 ? [] : [toLine([table.headerLabel, ...table.columns.map(({ label }) => label)]), ...rows],
-    [
-      ...notes.keys.map(({ mark, meaning }) => `${mark}: ${meaning}`),
-      ...notes.notes.map((note, index) => `[${index + 1}] ${note}`),
-    ],
-    [...toNotes(figure), ...(figure.formula === undefined ? [] : [`${words.computed}: ${figure.formula}`])],
-    [texts.sources, texts.made, address].filter((line) => line !== ""),
+    [title, subtitle],
+    [reading],
+    table.length === 0 ? [] : [toLine(columns.map(({ label }) => label)), ...table],
+    [...keys, ...notes.map((note, index) => `[${index + 1}] ${note}`)],
+    lines,
+    [address],
   ];
   return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\r\n"))
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\r\n"))
     .join("\r\n\r\n");
 }

@@ -12,7 +12,7 @@ export interface PictureTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly reading: readonly string[];
-  /** What is said of the axis, under a chart. */
+  /** What is said of the axis of a chart, or of the shapes on a map. */
   readonly remarks: readonly string[];
   /** What holds for this figure in particular, the most important first; what holds for all of its kind stays on the page. */
   readonly notes: readonly string[];
@@ -21,18 +21,18 @@ export interface PictureTexts {
   readonly address: string;
 }
 
-/** The texts around a figure that leaves the page as a picture. */
-export function toPictureTexts({ figure, address, release, madeOn }: OutgoingFigure, isChart: boolean): PictureTexts {
+/** The texts around a figure that leaves the page as a picture; `mapRemark` is what is said of its map, if it is one. */
+export function toPictureTexts({ figure, address, release, madeOn }: OutgoingFigure, mapRemark?: string): PictureTexts {
   const { language, title, subtitle, reading } = figure;
   const words = pictureWords[language];
-  const axisNote = figure.kind === "series" && isChart ? figure.axis.note : undefined;
+  const remark = mapRemark ?? (figure.kind === "series" ? figure.axis.note : undefined);
   const retrieved = [...new Set(figure.sources.map((source) => source.retrieved))].filter((text) => text !== "");
   return {
     language,
     title,
     subtitle,
     reading,
-    remarks: axisNote === undefined ? [] : [axisNote],
+    remarks: remark === undefined ? [] : [remark],
     notes: toOwnNotes(figure),
     sources:
       figure.sources.length === 0

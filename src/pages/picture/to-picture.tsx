@@ -23,6 +23,7 @@ import { tallDrawingWidth, tallMargin, toBareSheet, toTallSheet } from "../../do
 import { fontFamilies, sans, type Pen } from "../../downloads/picture/text-style.ts";
 import type { Figure, PersonsFigure, SeriesFigure } from "../../figures/figure.ts";
 import { pictureWords } from "../../format/picture-words.ts";
+import { shellWords } from "../../format/shell-words.ts";
 import { FigureMap } from "../../maps/figure-map.tsx";
 import { embeddedFonts } from "./embedded-fonts.ts";
 import { mapHeight } from "./map-height.ts";
@@ -43,8 +44,8 @@ export interface PictureOptions {
   readonly theme?: PictureTheme;
   /** `drawing` leaves out title, text and sources, for a document that has them itself; not for a slide. */
   readonly content?: "whole" | "drawing";
-  /** The true borders, for a map that shows them; else municipalities are hexagons. */
-  readonly topology?: MunicipalTopology | undefined;
+  /** The true borders and who drew them, for a map that shows them; else municipalities are hexagons. */
+  readonly borders?: { readonly topology: MunicipalTopology; readonly source: string } | undefined;
 }
 
 /** A picture as SVG with its size in px. */
@@ -68,7 +69,7 @@ export async function toPicture(outgoing: OutgoingFigure, options: PictureOption
 /** The same picture as the text of an SVG: for a preview, and for the PNG that is drawn from it. */
 export async function toPictureMarkup(
   outgoing: OutgoingFigure,
-  { view, format, theme = "light", content = "whole", topology }: PictureOptions,
+  { view, format, theme = "light", content = "whole", borders }: PictureOptions,
 ): Promise<PictureMarkup> {
   const [fonts] = await Promise.all([embeddedFonts(), loadFonts()]);
   return offScreen(theme, async (place) => {
@@ -79,8 +80,9 @@ export async function toPictureMarkup(
       return value;
     };
     const pen: Pen = { measure: createMeasure(place.host), colour };
-    const texts = toPictureTexts(outgoing, view === "chart");
-    const input: ContentInput = { figure, place, pen, isMap: isMapOf(figure, view), topology };
+    const isMap = isMapOf(figure, view);
+    const texts = toPictureTexts(outgoing, isMap ? sayMap(figure, borders?.source) : undefined);
+    const input: ContentInput = { figure, place, pen, isMap, topology: borders?.topology };
     const sheet = await (format === "png-1920" ? makeSlide(input, texts) : makeTall(input, texts, content));
     const scale = format === "svg" ? 1 : 2;
     const [width, height] = [sheet.width * scale, sheet.height * scale];
@@ -91,6 +93,13 @@ export async function toPictureMarkup(
 function isMapOf(figure: Figure, view: "chart" | "map"): boolean {
   if (figure.kind !== "series") return false;
   return figure.shape === "bubbles" || (view === "map" && figure.classes !== undefined);
+}
+
+/** Whose borders they are, or that places are no borders at all. */
+function sayMap(figure: Figure, source: string | undefined): string {
+  const words = shellWords[figure.language].map;
+  const isBubbles = figure.kind === "series" && figure.shape === "bubbles";
+  return source === undefined || isBubbles ? words.about(isBubbles) : words.source(source);
 }
 
 interface ContentInput {

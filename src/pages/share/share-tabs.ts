@@ -28,9 +28,19 @@ export const shareTabs: readonly ShareTab[] = [
     Content: lazy(async () => ({ default: (await import("./tabs/link-tab.tsx")).LinkTab })),
   },
   {
+    key: "picture",
+    icon: "picture",
+    Content: lazy(async () => ({ default: (await import("./tabs/picture-tab.tsx")).PictureTab })),
+  },
+  {
     key: "data",
     icon: "table",
     Content: lazy(async () => ({ default: (await import("./tabs/data-tab.tsx")).DataTab })),
+  },
+  {
+    key: "note",
+    icon: "copy",
+    Content: lazy(async () => ({ default: (await import("./tabs/nota-tab.tsx")).NotaTab })),
   },
 ];
 
