@@ -1,0 +1,62 @@
+import type { Point, Role } from "../../../figures/figure.ts";
+import type { MarkLook } from "../chart/chart-model.ts";
+import type { ColourName } from "../theme/palette.ts";
+import type { Dash, LineLook } from "../xml/paint.ts";
+
+/** How a role looks on a slide: the same colours, dashes and marks as on the page, wide enough for the back of a room. */
+export interface RoleLook {
+  readonly line: LineLook;
+  readonly mark: MarkLook;
+  readonly fill: ColourName;
+  readonly text: ColourName;
+}
+
+const toLook = (
+  colour: ColourName,
+  text: ColourName,
+  width: number,
+  shape: MarkLook["shape"],
+  size: number,
+  dash?: Dash,
+  fill = colour,
+): RoleLook => ({
+  line: { colour, width, isRound: true, dash },
+  mark: { shape, size, colour },
+  fill,
+  text,
+});
+
+const looks: Readonly<Record<Role, RoleLook>> = {
+  home: toLook("home", "home", 6, "circle", 9),
+  flanders: toLook("flanders", "ink", 4, "square", 7, "dash", "ink-2"),
+  "compare-1": toLook("compare-1", "compare-1-text", 4, "diamond", 9, "sysDot"),
+  "compare-2": toLook("compare-2", "compare-2-text", 4, "triangle", 8, "dashDot"),
+  compare: toLook("context-text", "context-text", 4, "none", 5),
+  context: toLook("context", "ink-3", 2.5, "none", 5),
+};
+
+/** The look of a role. */
+export function lookOf(role: Role): RoleLook {
+  return looks[role];
+}
+
+/** A pace drawn on into years without figures: thin, dashed, without a mark. */
+export function extensionOf(role: Role): RoleLook {
+  const { line, ...look } = looks[role];
+  return { ...look, line: { ...line, width: 3, dash: "sysDash" }, mark: { ...look.mark, shape: "none" } };
+}
+
+const layers: readonly Role[] = ["context", "compare", "compare-2", "compare-1", "flanders", "home"];
+
+/** The order of painting of series: context first, the chosen area last and so on top. */
+export function toLayers(roles: readonly Role[]): readonly number[] {
+  const order = roles
+    .map((role, index) => ({ index, layer: layers.indexOf(role) }))
+    .toSorted((a, b) => a.layer - b.layer || a.index - b.index);
+  return roles.map((_, index) => order.findIndex((each) => each.index === index));
+}
+
+/** Whether the source calls a number of low reliability: it is then drawn open. */
+export function isFlagged(point: Point | undefined): boolean {
+  return point?.kind === "value" && point.mark === "flagged";
+}

@@ -1,0 +1,180 @@
+import type { FigureBody, ListFigure, NumbersFigure } from "../../../figures/figure.ts";
+import { toFigureTable } from "../../../figures/figure-table.ts";
+import { slideWords } from "../../../format/slide-words.ts";
+import { contentWidth, margin } from "../slide/places.ts";
+import type { Run } from "../xml/paragraph.ts";
+import { countLines, estimateWidth } from "../xml/text-lines.ts";
+import type { Drawing, Room, SlideRow, SlideTable } from "./plan.ts";
+
+const cellRoom = 24;
+
+interface Column {
+  readonly label: string;
+  readonly share: number;
+  readonly isNumber: boolean;
+}
+
+/** A table over as many slides as it needs; each has the head of the columns. */
+export function planTable(
+  table: { readonly columns: readonly Column[]; readonly rows: readonly SlideRow[]; readonly sizePx: number },
+  name: string,
+  { top, bottom }: Room,
+  alt: string,
+): readonly Drawing[] {
+  const head = table.sizePx * 1.25 + 20;
+  return toPages(table.rows, bottom - top - head).map((rows) => ({
+    kind: "table",
+    name,
+    box: { x: margin, y: top, width: contentWidth, height: head + rows.reduce((sum, { height }) => sum + height, 0) },
+    table: { ...table, rows } satisfies SlideTable,
+    alt,
+  }));
+}
+
+/** Rows over pages of this height. A heading never stands alone at the foot, and comes back at the top of the next page. */
+function toPages(rows: readonly SlideRow[], height: number): readonly (readonly SlideRow[])[] {
+  const pages: SlideRow[][] = [];
+  let page: SlideRow[] = [];
+  let used = 0;
+  let heading: SlideRow | undefined;
+  const turn = (): void => {
+    if (page.length > 0) pages.push(page);
+    page = heading === undefined ? [] : [heading];
+    used = heading?.height ?? 0;
+  };
+  rows.forEach((row, index) => {
+    if (row.isHeading) heading = undefined;
+    const next = row.isHeading ? (rows[index + 1]?.height ?? 0) : 0;
+    if (used + row.height + next > height && page.length > 0) turn();
+    if (row.isHeading) heading = row;
+    page.push(row);
+    used += row.height;
+  });
+  if (page.length > 0) pages.push(page);
+  return pages;
+}
+
+function toRow(cells: readonly (readonly Run[])[], columns: readonly Column[], sizePx: number): SlideRow {
+  const lines = cells.map((runs, index) => {
+    const size = Math.max(sizePx, ...runs.map((run) => run.sizePx ?? sizePx));
+    const width = contentWidth * (columns[index]?.share ?? 1) - cellRoom;
+    return countLines(runs.map(({ text }) => text).join(""), width, size) * size * 1.22;
+  });
+  return { cells, isHeading: false, height: Math.ceil(Math.max(...lines) + 18) };
+}
+
+function toHeading(label: string, sizePx: number): SlideRow {
+  return {
+    cells: [[{ text: label, sizePx, isBold: true, colour: "ink" }]],
+    isHeading: true,
+    height: sizePx * 1.25 + 34,
+  };
+}
+
+/** Single numbers, each large behind its label and before its place and period. */
+export function toNumbersTable({ groups, itemLabel, valueLabel, whenLabel }: NumbersFigure): SlideTable {
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  // Few numbers may be seen from the back of the room.
+  const [sizePx, wishedPx] = count > 8 ? [24, 30] : count > 4 ? [26, 40] : [30, 64];
+  const widest = Math.max(
+    0,
+    ...groups.flatMap(({ items }) => items.map(({ point }) => estimateWidth(point.text, 100, "measure", true))),
+  );
+  const numberPx = Math.max(24, Math.min(wishedPx, (100 * (contentWidth * 0.34 - 50)) / Math.max(1, widest)));
+  const columns: readonly Column[] = [
+    { label: itemLabel, share: 0.42, isNumber: false },
+    { label: valueLabel, share: 0.34, isNumber: true },
+    { label: whenLabel, share: 0.24, isNumber: false },
+  ];
+  const rows = groups.flatMap((group) => [
+    ...(groups.length > 1 ? [toHeading(group.label, sizePx + 2)] : []),
+    ...group.items.map(({ label, point, when }) =>
+      toRow(
+        [
+          [{ text: label, sizePx, colour: "ink" }],
+          [
+            {
+              text: point.text,
+              sizePx: numberPx,
+              isBold: true,
+              colour: point.kind === "missing" ? "ink-3" : "home",
+            },
+          ],
+          [{ text: when, sizePx: Math.max(22, sizePx - 4), colour: "ink-3" }],
+        ],
+        columns,
+        sizePx,
+      ),
+    ),
+  ]);
+  return { columns, rows, sizePx: 22 };
+}
+
+/** A list of texts under the headings of its groups. */
+export function toListTable({ groups, itemLabel, detailLabel, markLabel }: ListFigure): SlideTable {
+  const items = groups.flatMap((group) => group.items);
+  const hasDetail = items.some(({ detail }) => detail !== "");
+  const hasMarks = items.some(({ marks }) => marks.length > 0);
+  const columns: readonly Column[] = [
+    { label: itemLabel, share: hasDetail || hasMarks ? 0.46 : 1, isNumber: false },
+    ...(hasDetail ? [{ label: detailLabel, share: hasMarks ? 0.27 : 0.54, isNumber: false }] : []),
+    ...(hasMarks ? [{ label: markLabel, share: hasDetail ? 0.27 : 0.54, isNumber: false }] : []),
+  ];
+  const sizePx = 24;
+  const rows = groups.flatMap((group) => [
+    ...(groups.length > 1 ? [toHeading(group.label, sizePx)] : []),
+    ...group.items.map(({ label, detail, marks }) =>
+      toRow(
+        [
+          [{ text: label, sizePx, colour: "ink" }],
+          ...(hasDetail ? [[{ text: detail, sizePx: 22, colour: "ink-2" } as const]] : []),
+          ...(hasMarks ? [[{ text: marks.join(", "), sizePx: 22, colour: "ink-2" } as const]] : []),
+        ],
+        columns,
+        sizePx,
+      ),
+    ),
+  ]);
+  return { columns, rows, sizePx: 22 };
+}
+
+/** The numbers behind a drawing that is no native chart, with what has to be said about each in a column of its own. */
+export function toDataTable(figure: FigureBody): SlideTable {
+  const { headerLabel, columns: numbers, rows } = toFigureTable(figure);
+  const sizePx = 24;
+  const remarks = rows.map(({ cells }) =>
+    [...new Set(cells.flatMap(({ explanation }) => explanation ?? []))].join(" "),
+  );
+  const hasRemarks = remarks.some((remark) => remark !== "");
+  const first = hasRemarks || numbers.length > 4 ? 0.28 : 0.4;
+  const last = hasRemarks ? 0.44 : 0;
+  const columns: readonly Column[] = [
+    { label: headerLabel, share: first, isNumber: false },
+    ...numbers.map(({ label, numeric }) => ({
+      label,
+      share: (1 - first - last) / Math.max(1, numbers.length),
+      isNumber: numeric,
+    })),
+    ...(hasRemarks ? [{ label: slideWords[figure.language].workbook.explanation, share: last, isNumber: false }] : []),
+  ];
+  return {
+    columns,
+    sizePx: 22,
+    rows: rows.map(({ header, cells }, index) =>
+      toRow(
+        [
+          [{ text: header, sizePx, colour: "ink" }],
+          ...cells.map(({ text }) => [{ text, sizePx, isBold: true, colour: "ink" } as const]),
+          ...(hasRemarks ? [[{ text: remarks[index] ?? "", sizePx: 22, colour: "ink-3" } as const]] : []),
+        ],
+        columns,
+        sizePx,
+      ),
+    ),
+  };
+}
+
+/** The name of a table on a slide. */
+export function tableName({ language }: Pick<FigureBody, "language">): string {
+  return slideWords[language].table;
+}
