@@ -1,4 +1,6 @@
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { dataFileKinds, toDataFile } from "../../src/downloads/data-files.ts";
 import { toFileName } from "../../src/downloads/file-name.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toReadMe } from "../../src/downloads/read-me.ts";
@@ -119,6 +121,19 @@ describe("JSON of a figure", () => {
     const one = await outgoing("werkzaamheidsgraad", "Limburg");
     const turned = Object.fromEntries(Object.entries(one.figure).toReversed()) as unknown as Figure;
     expect(toJson({ ...one, figure: turned })).toBe(toJson(one));
+  });
+});
+
+describe("the archive", () => {
+  it("holds every file as it is by itself, the same bytes each time", async () => {
+    const figure = await outgoing("werkzaamheidsgraad", "Limburg");
+    const singles = await Promise.all(
+      dataFileKinds.filter((kind) => kind !== "zip").map(async (kind) => toDataFile(kind, figure)),
+    );
+    const zip = await toDataFile("zip", figure);
+    const expected = Object.fromEntries(singles.map(({ name, bytes }) => [name, bytes]));
+    expect(unzipSync(zip.bytes)).toEqual(expected);
+    expect((await toDataFile("zip", figure)).bytes).toEqual(zip.bytes);
   });
 });
 
