@@ -1,4 +1,5 @@
 import { readPeriodKey, yearOf, type PeriodKey } from "../domain/period.ts";
+import { homePlaceOf } from "./home-place.ts";
 import type { OutgoingFigure } from "./outgoing-figure.ts";
 import { toRows } from "./to-rows.ts";
 
@@ -8,7 +9,8 @@ import { toRows } from "./to-rows.ts";
  * extension apart.
  */
 export function toFileName({ figure }: OutgoingFigure, extension: string, part = ""): string {
-  const { id, place, mode, modes, language } = figure;
+  const { id, mode, modes, language } = figure;
+  const place = homePlaceOf(figure);
   const name = [
     mode === "" || mode === modes[0]?.key ? id : `${id}-${mode}`,
     place.name,

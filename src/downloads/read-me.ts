@@ -4,6 +4,7 @@ import { toNotes } from "../figures/to-notes.ts";
 import { downloadWords, type DownloadWords } from "../format/download-words.ts";
 import { pageWords } from "../format/page-words.ts";
 import { rowMarks } from "./data-row.ts";
+import { homePlaceOf } from "./home-place.ts";
 import type { OutgoingFigure } from "./outgoing-figure.ts";
 import { toRows } from "./to-rows.ts";
 
@@ -21,6 +22,7 @@ export function toReadMe({ figure, address, release, madeOn }: OutgoingFigure): 
   const { language } = figure;
   const words = downloadWords[language];
   const labels = words.readMe;
+  const place = homePlaceOf(figure);
   const about = describeFigure(figure, language);
   const used = rowMarks.filter((mark) => toRows(figure).some((row) => row.mark === mark));
   const mode = figure.modes.length > 1 ? figure.modes.find(({ key }) => key === figure.mode)?.label : undefined;
@@ -30,7 +32,7 @@ export function toReadMe({ figure, address, release, madeOn }: OutgoingFigure): 
     [labels.title, [figure.title]],
     [labels.subtitle, [figure.subtitle]],
     [labels.reading, [figure.reading.join(" ")]],
-    [labels.place, [`${figure.place.name} (${figure.place.code})`]],
+    [labels.place, [`${place.name} (${place.code})`]],
     [labels.period, [figure.period]],
     [labels.mode, [mode]],
     [labels.term, [about.term]],

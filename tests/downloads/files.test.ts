@@ -143,6 +143,7 @@ describe("the name of a file", () => {
     ["werkzoekenden", "Tongeren-Borgloon", {}, "csv", "werkzoekenden_tongeren-borgloon_73111_2014-2024.csv"],
     ["werkzoekenden", "Genk", { language: "en" }, "xlsx", "werkzoekenden_genk_71016_2014-2024_en.xlsx"],
     ["arbeidsreserve", "Genk", {}, "json", "arbeidsreserve_genk_71016.json"],
+    ["knelpuntberoepen-lijst", "Limburg", {}, "csv", "knelpuntberoepen-lijst_vlaanderen_02000_2026.csv"],
     ["werkzoekendengraad-gemeenten", "Genk", {}, "zip", "werkzoekendengraad-gemeenten_genk_71016_2024.zip"],
   ] as const)("of %s for %s is plain", async (id, name, changes, extension, expected) => {
     expect(toFileName(await outgoing(id, name, changes), extension)).toBe(expected);
