@@ -5,6 +5,9 @@ import { municipalityCore } from "../../figures/municipality/municipality-core.t
 import { formatList } from "../../format/format-list.ts";
 import { formatDay } from "../../format/format-period.ts";
 import { formatPeriodChoice } from "../../format/format-period-choice.ts";
+import { shellWords } from "../../format/shell-words.ts";
+import { Button } from "../../ui/button.tsx";
+import { PageToc } from "../../ui/page-toc.tsx";
 import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
 import { municipalityWords } from "./municipality-words.ts";
@@ -12,8 +15,13 @@ import { municipalityWords } from "./municipality-words.ts";
 /** So many warnings stand at the top of the page; all of them stand under the figures that they hold for. */
 const mostCaveats = 2;
 
-/** Name, areas it lies in, the finding in a sentence, and what one has to know before using its figures. */
-export function MunicipalityHead() {
+export interface MunicipalityHeadProps {
+  /** The questions of the page, for its table of contents. */
+  readonly entries: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Name, areas it lies in, the finding in a sentence, what one has to know before using its figures, and the way to them. */
+export function MunicipalityHead({ entries }: MunicipalityHeadProps) {
   const { state, language } = useView();
   const { region } = state;
   const words = municipalityWords[language];
@@ -36,6 +44,16 @@ export function MunicipalityHead() {
         <p className="page-lead" aria-live="polite">
           {strip.status === "ready" ? strip.figure.reading.slice(0, 2).join(" ") : ""}
         </p>
+        <p className="municipality-print">
+          <Button
+            icon="print"
+            onClick={() => {
+              print();
+            }}
+          >
+            {words.sheet.print}
+          </Button>
+        </p>
       </div>
       <aside className="good-to-know" aria-labelledby="goed-om-te-weten">
         <h2 className="good-to-know-title" id="goed-om-te-weten">
@@ -47,6 +65,7 @@ export function MunicipalityHead() {
         {caveats.map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}
+        <PageToc label={shellWords[language].overview.toc} entries={entries} />
       </aside>
     </header>
   );

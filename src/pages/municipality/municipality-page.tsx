@@ -1,5 +1,6 @@
 import { municipalityTopic } from "../../figures/topics/municipality-topic.ts";
 import { TopicPage } from "../topic-page.tsx";
+import { useView } from "../view.ts";
 import { CompareSection } from "./compare-section.tsx";
 import { CouncilNote } from "./council-note.tsx";
 import { MunicipalityHead } from "./municipality-head.tsx";
@@ -19,6 +20,10 @@ const topic = {
 
 /** Everything that is published about one municipality, beside its neighbours, its province and Vlaanderen; on paper one sheet. */
 export function MunicipalityPage() {
+  const { state, language } = useView();
+  const entries = municipalityTopic.sections
+    .filter(({ id }) => id !== "kern")
+    .map(({ id, title }) => ({ id, label: title[language].replace("{gebied}", state.region.name) }));
   return (
     <>
       <div className="municipality-screen">
@@ -26,7 +31,7 @@ export function MunicipalityPage() {
           topic={topic}
           head={
             <>
-              <MunicipalityHead />
+              <MunicipalityHead entries={entries} />
               <MunicipalityTiles />
               <PlaceSection />
               <CompareSection />

@@ -1,5 +1,8 @@
+import type { ConceptId } from "../../figures/concepts/concept.ts";
+import { concepts } from "../../figures/concepts/concepts.ts";
 import type { NumberGroup, NumberItem } from "../../figures/figure.ts";
 import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
+import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { Tile } from "../../ui/tile.tsx";
 import { TileRow } from "../page-section.tsx";
@@ -37,7 +40,21 @@ export function MunicipalityTiles() {
 /** The parts of a headline number that stand in a row of their own: other places, and the share in one of them. */
 const rowKeys: ReadonlySet<string> = new Set(["provincie", "vlaanderen", "aandeel"]);
 
-function CoreTile({ group: { label, items } }: { readonly group: NumberGroup }) {
+/** What each headline number counts: an entry of the glossary. */
+const counted: Readonly<Record<string, ConceptId>> = {
+  werkzoekendengraad: "werkzoekendengraad",
+  werkzoekenden: "werkzoekende",
+  "ontvangen-vacatures": "ontvangen-vacature",
+  "open-vacatures": "open-vacature",
+  "werkzoekenden-per-vacature": "werkzoekenden-per-vacature",
+  werkzaamheidsgraad: "werkzaamheidsgraad",
+};
+
+function CoreTile({ group: { key: group, label, items } }: { readonly group: NumberGroup }) {
+  const { language } = useView();
+  const { tiles } = pageWords[language];
+  const concept = counted[group];
+  const definition = concept === undefined ? undefined : concepts[concept].counts[language];
   const own = items.find(({ key }) => key === "cijfer");
   if (own === undefined) return null;
   const rows = items.filter(({ key }) => rowKeys.has(key));
@@ -46,6 +63,7 @@ function CoreTile({ group: { label, items } }: { readonly group: NumberGroup }) 
   return (
     <Tile
       label={label}
+      {...(definition === undefined ? {} : { definition: { label: tiles.definitionOf(label), text: definition } })}
       content={isMissing ? { kind: "none", text: own.point.text } : { kind: "value", text: own.point.text }}
       period={own.when}
     >
