@@ -22,6 +22,9 @@ import { toSlideRoot } from "./slide/slide-root.ts";
 import { toTitlePlace } from "./slide/title-place.ts";
 import { themeRoot } from "./theme/theme-part.ts";
 
+/** The type of the file, for the browser that saves it. */
+export const presentationType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 const presentationPath = "ppt/presentation.xml";
 const masterPath = "ppt/slideMasters/slideMaster1.xml";
 const layoutPath = "ppt/slideLayouts/slideLayout1.xml";

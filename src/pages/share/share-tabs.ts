@@ -33,6 +33,11 @@ export const shareTabs: readonly ShareTab[] = [
     Content: lazy(async () => ({ default: (await import("./tabs/picture-tab.tsx")).PictureTab })),
   },
   {
+    key: "slides",
+    icon: "slides",
+    Content: lazy(async () => ({ default: (await import("./tabs/powerpoint-tab.tsx")).PowerpointTab })),
+  },
+  {
     key: "data",
     icon: "table",
     Content: lazy(async () => ({ default: (await import("./tabs/data-tab.tsx")).DataTab })),
