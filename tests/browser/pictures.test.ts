@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import siteConfig from "../../vite.config.ts";
 import type { MunicipalTopology } from "../../src/domain/boundaries.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toFigureTable } from "../../src/figures/figure-table.ts";
@@ -13,7 +14,15 @@ import { allTopics } from "../../src/figures/topics/all-topics.ts";
 import { figuresOfTopic } from "../../src/figures/topics/topic.ts";
 import type { PictureOptions } from "../../src/pages/picture.ts";
 import { buildFigure, select } from "../support/real-input.ts";
-import { newPage, openBrowser, selectNoise, startSite, type RecordedPage, type Site } from "./harness.ts";
+import {
+  newPage,
+  openBrowser,
+  selectNoise,
+  startSite,
+  type PageOptions,
+  type RecordedPage,
+  type Site,
+} from "./harness.ts";
 import type { PictureProbe } from "./picture-probe.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -121,13 +130,21 @@ let pictures: readonly PictureCase[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "pictures-"));
   vi.stubEnv("NODE_ENV", "production");
+  const { plugins, base } = siteConfig;
   await build({
     root,
-    // With the policy of the site, and its way with fonts.
-    configFile: path.join(root, "../../vite.config.ts"),
+    configFile: false,
+    // With the policy of the site and its way with fonts, but a page of its own.
+    ...(plugins === undefined || base === undefined ? {} : { plugins, base }),
     logLevel: "error",
     publicDir: false,
-    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: path.join(root, probePage) } },
+    build: {
+      ...siteConfig.build,
+      manifest: false,
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: path.join(root, probePage) },
+    },
   });
   vi.unstubAllEnvs();
   await writeFile(path.join(folder, "index.html"), "<!doctype html><title>x</title>");
@@ -143,8 +160,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function openProbe(width: number, colorScheme: "light" | "dark" = "light"): Promise<RecordedPage> {
-  const opened = await newPage(browser, { width, height: 800, colorScheme });
+async function openProbe(width: number, options: PageOptions = {}): Promise<RecordedPage> {
+  const opened = await newPage(browser, { width, height: 800, ...options });
   await opened.page.goto(`${site.url}${probePage}`);
   await opened.page.waitForFunction(() => "probe" in globalThis);
   return opened;
@@ -203,15 +220,16 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 describe("pictures", () => {
-  it("are the same on a phone, a tablet and a wide screen in the dark, and break no policy", async () => {
+  it("are the same on a phone, a tablet in the dark and a wide screen in forced colours, and break no policy", async () => {
     const dutch = pictures.slice(0, cases.length);
     const made: string[][] = [];
-    for (const [width, colours] of [
-      [360, "light"],
-      [768, "light"],
-      [1440, "dark"],
-    ] as const) {
-      const { page, record, close } = await openProbe(width, colours);
+    const screens: readonly (readonly [number, PageOptions])[] = [
+      [360, {}],
+      [768, { colorScheme: "dark" }],
+      [1440, { forcedColors: true }],
+    ];
+    for (const [width, options] of screens) {
+      const { page, record, close } = await openProbe(width, options);
       const own: string[] = [];
       for (const picture of dutch) own.push(await digestOf(page, picture));
       for (const picture of dutch.slice(0, 3)) own.push(await digestOf(page, picture, { format: "png-1920" }));

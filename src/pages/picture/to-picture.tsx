@@ -131,8 +131,6 @@ const narrowestMap = 280;
 const keyRoom = 56;
 /** Room for the sentence that says how many rows are not on a slide. */
 const moreRoom = 26;
-/** Texts of 13 px that become this much smaller are still 24 px on the screen. */
-const leastScale = 12 / 13;
 
 async function makeSlide(input: ContentInput, texts: PictureTexts): Promise<Sheet> {
   const { pen, isMap, topology } = input;
@@ -177,6 +175,8 @@ const shapesOfRows: ReadonlySet<string> = new Set<SeriesFigure["shape"]>(["bars"
 /** Rows that would become too small to read from a distance are left out, from the last one up. */
 function toFittingRows(figure: Figure, width: number, mostHeight: number): Figure {
   if (figure.kind !== "series" || !shapesOfRows.has(figure.shape)) return figure;
+  // Texts of 13 px may become a little smaller and are still 24 px on the screen; notes of 12 px may not.
+  const leastScale = figure.categories.some(({ note }) => note !== undefined) ? 1 : 12 / 13;
   if (drawingHeight(figure, width) * leastScale <= mostHeight) return figure;
   for (let count = figure.categories.length - 1; count > 1; count -= 1) {
     const shorter = { ...figure, ...cutCategories(figure, count) };
