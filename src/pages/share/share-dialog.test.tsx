@@ -95,7 +95,7 @@ beforeEach(() => {
 describe("the dialog that shares a figure", () => {
   it("makes the files and says which one was saved", async () => {
     const dialog = within(await open(/^Downloaden/));
-    await dialog.findByText(/^werkzoekenden_limburg_70000_2023-2024\.xlsx · \d+ kB$/, {}, { timeout: 10_000 });
+    await dialog.findByText(/^werkzoekenden_limburg_70000_2023-2024\.xlsx · \d+\skB$/, {}, { timeout: 10_000 });
     await userEvent.click(dialog.getByRole("button", { name: "Downloaden: CSV voor Excel" }));
     expect(saved).toEqual(["werkzoekenden_limburg_70000_2023-2024_excel.csv"]);
     expect(dialog.getByRole("status")).toHaveTextContent(

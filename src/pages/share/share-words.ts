@@ -54,7 +54,7 @@ const dutch = {
     } as Readonly<Record<DataFileKind, FileWords>>,
     making: "Bestanden worden gemaakt",
     failed: "Dit bestand kon niet worden gemaakt. De andere bestanden werken wel.",
-    size: (bytes: number) => `${formatCount(Math.max(1, bytes / 1000), "nl")} kB`,
+    size: (bytes: number) => `${formatCount(Math.max(1, bytes / 1000), "nl")}\u00a0kB`,
   },
   save: {
     action: "Downloaden",
@@ -114,7 +114,7 @@ const english: ShareWords = {
     },
     making: "The files are being made",
     failed: "This file could not be made. The others do work.",
-    size: (bytes) => `${formatCount(Math.max(1, bytes / 1000), "en")} kB`,
+    size: (bytes) => `${formatCount(Math.max(1, bytes / 1000), "en")}\u00a0kB`,
   },
   save: {
     action: "Download",
