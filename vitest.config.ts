@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: "node",
           include: ["{src,scripts,tests}/**/*.test.ts"],
-          exclude: ["tests/{browser,gates}/**"],
+          exclude: ["tests/{browser,slides,gates}/**"],
           setupFiles: ["tests/setup.ts"],
         },
       },
@@ -35,6 +35,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "browser", environment: "node", include: ["tests/browser/**/*.test.ts"], ...oneAtATime },
+      },
+      {
+        extends: true,
+        test: { name: "slides", environment: "node", include: ["tests/slides/**/*.test.ts"], ...oneAtATime },
       },
       {
         extends: true,

@@ -27,6 +27,7 @@ const steps = [
   },
   { name: "bundle budget", script: "budget" },
   { name: "browser tests", script: "test:browser", counts: true },
+  { name: "slides as pictures", script: "test:slides", counts: true },
   { name: "tests of the gates", script: "test:gates", counts: true },
 ];
 

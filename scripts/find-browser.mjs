@@ -1,12 +1,12 @@
 /** Finds a Chromium for the browser tests, or installs one. `node scripts/find-browser.mjs` prints where it is. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { canInstall, installFromDebian, succeeds } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-const isRoot = process.getuid?.() === 0;
 
 /** Chromium without its own errands. The sandbox is playwright's business: it is off, which root needs and our own pages allow. */
 export const launchFlags = [
@@ -52,29 +52,9 @@ function answers(program) {
 
 const findInUsualPlaces = () => usualPlaces().find((place) => place !== "" && existsSync(place) && answers(place));
 
-function isDebian() {
-  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-/** Runs a command quietly; whether it succeeded. Its complaints stay visible. */
-function succeeds(command, parameters) {
-  try {
-    execFileSync(command, parameters, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installFromDebian() {
+function installChromium() {
   console.error("No browser found: installing the Debian package chromium.");
-  return (
-    succeeds("apt-get", ["update", "-qq"]) &&
-    succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])
-  );
+  return installFromDebian(["chromium"]);
 }
 
 function downloadWithPlaywright() {
@@ -95,7 +75,7 @@ export function findBrowser() {
   }
   const found =
     findInUsualPlaces() ??
-    (isRoot && isDebian() && installFromDebian() ? findInUsualPlaces() : undefined) ??
+    (canInstall() && installChromium() ? findInUsualPlaces() : undefined) ??
     (downloadWithPlaywright() ? findInUsualPlaces() : undefined);
   if (found === undefined) throw new Error(whatToDo);
   return found;

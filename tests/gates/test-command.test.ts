@@ -14,6 +14,7 @@ const scripts = {
   "build:site": tool,
   budget: tool,
   "test:browser": runner,
+  "test:slides": runner,
   "test:gates": runner,
 };
 
@@ -42,15 +43,15 @@ describe("the test command", () => {
   });
 
   it.each([
-    ["everything passes", {}, "13 passed, 0 failed", 0],
-    ["one tool fails", { lint: "node -e process.exit(3)" }, "12 passed, 1 failed", 1],
-    ["one test fails", { "test:unit": `${runner} failed 1` }, "13 passed, 1 failed", 1],
-    ["a test is skipped", { "test:unit": `${runner} pending 0` }, "13 passed, 0 failed", 0],
-    ["a runner crashes without a report", { "test:browser": `${runner} crash 134` }, "11 passed, 1 failed", 1],
-    ["a runner finds no tests and is content", { "test:browser": `${runner} none 0` }, "11 passed, 1 failed", 1],
-    ["a test file cannot be loaded", { "test:gates": `${runner} broken 1` }, "11 passed, 1 failed", 1],
-    ["every test passes but the runner complains", { "test:unit": `${runner} passed 1` }, "14 passed, 1 failed", 1],
-    ["a tool does not exist", { types: "no-such-tool" }, "12 passed, 1 failed", 1],
+    ["everything passes", {}, "15 passed, 0 failed", 0],
+    ["one tool fails", { lint: "node -e process.exit(3)" }, "14 passed, 1 failed", 1],
+    ["one test fails", { "test:unit": `${runner} failed 1` }, "15 passed, 1 failed", 1],
+    ["a test is skipped", { "test:unit": `${runner} pending 0` }, "15 passed, 0 failed", 0],
+    ["a runner crashes without a report", { "test:browser": `${runner} crash 134` }, "13 passed, 1 failed", 1],
+    ["a runner finds no tests and is content", { "test:browser": `${runner} none 0` }, "13 passed, 1 failed", 1],
+    ["a test file cannot be loaded", { "test:gates": `${runner} broken 1` }, "13 passed, 1 failed", 1],
+    ["every test passes but the runner complains", { "test:unit": `${runner} passed 1` }, "16 passed, 1 failed", 1],
+    ["a tool does not exist", { types: "no-such-tool" }, "14 passed, 1 failed", 1],
   ])("says so when %s", async (_what, changes, lastLine, exitCode) => {
     project.write("package.json", JSON.stringify({ type: "module", scripts: { ...scripts, ...changes } }));
     const outcome = await project.run("test");
