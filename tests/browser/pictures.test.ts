@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, loadConfigFromFile } from "vite";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import siteConfig from "../../vite.config.ts";
 import type { MunicipalTopology } from "../../src/domain/boundaries.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toFigureTable } from "../../src/figures/figure-table.ts";
@@ -130,16 +129,19 @@ let pictures: readonly PictureCase[];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "pictures-"));
   vi.stubEnv("NODE_ENV", "production");
-  const { plugins, base } = siteConfig;
+  // With the policy of the site and its way with fonts, but a page of its own.
+  const loaded = await loadConfigFromFile(
+    { command: "build", mode: "production" },
+    path.join(root, "../../vite.config.ts"),
+  );
   await build({
+    ...loaded?.config,
     root,
     configFile: false,
-    // With the policy of the site and its way with fonts, but a page of its own.
-    ...(plugins === undefined || base === undefined ? {} : { plugins, base }),
     logLevel: "error",
     publicDir: false,
     build: {
-      ...siteConfig.build,
+      ...loaded?.config.build,
       manifest: false,
       outDir: folder,
       emptyOutDir: true,

@@ -73,7 +73,7 @@ export function footBlock(texts: PictureTexts, width: number, pen: Pen): Block {
   const narrow = width - wordmarkWidth(texts, pen);
   const text = stack([
     sources === "" ? noBlock : textBlock(sources, width, smallLine, smallStyle, pen),
-    made === "" ? noBlock : textBlock(made, narrow, smallLine, smallStyle, pen),
+    made === "" ? noBlock : balancedBlock(made, narrow, smallLine, smallStyle, pen),
     textBlock(address, narrow, smallLine, sans(12, "ink-2", 500), pen),
   ]);
   return {

@@ -7,6 +7,7 @@ import { cutCategories } from "../../downloads/picture/cut-categories.ts";
 import { drawnBlock, type Drawn } from "../../downloads/picture/drawn-block.ts";
 import { legendBlock, type LegendItem } from "../../downloads/picture/legend-block.ts";
 import type { OutgoingFigure } from "../../downloads/outgoing-figure.ts";
+import { explainOpenMarks } from "../../downloads/picture/open-marks.ts";
 import { toMarkKey, toPictureTexts, type PictureTexts } from "../../downloads/picture/picture-texts.ts";
 import type { Sheet } from "../../downloads/picture/sheet-parts.ts";
 import {
@@ -249,7 +250,7 @@ async function draw(input: ContentInput, room: DrawingRoom): Promise<Content> {
       markup: copySvg(svg, options),
     },
     legend: [...place.stage.querySelectorAll(".map-legend > li")].map((item) => toLegendItem(item, options)),
-    marks: toMarkKey(figure, printed),
+    marks: [...toMarkKey(figure, printed), ...(isMap ? [] : explainOpenMarks(figure))],
   };
 }
 
