@@ -45,6 +45,9 @@ const GalleryPage = lazy(async () =>
   import("../pages/gallery/gallery-page.tsx").then((module) => ({ default: module.GalleryPage })),
 );
 
+const PresentationPage = lazy(async () =>
+  import("../pages/presentation/presentation-page.tsx").then((module) => ({ default: module.PresentationPage })),
+);
 const MunicipalityPage = lazy(async () =>
   import("../pages/municipality/municipality-page.tsx").then((module) => ({ default: module.MunicipalityPage })),
 );
@@ -65,6 +68,7 @@ const pages: Record<PageName, ReactNode> = {
   begrippen: <GlossaryPage />,
   wijzigingen: <ChangesPage />,
   galerij: <GalleryPage />,
+  presentatie: <PresentationPage />,
 };
 
 /** A part of the site that did not come or failed as a whole; the frame around it still works. */

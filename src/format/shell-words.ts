@@ -1,11 +1,12 @@
 import type { Language } from "../domain/language.ts";
+import { frameWords } from "./frame-words.ts";
 
 // All words of the shell and the pages that do not come from a figure. Dutch leads; English has the type of Dutch, so a
 // text that is missing there does not compile. Sentences with a number are functions.
 
 const dutch = {
   shell: {
-    brand: "Op weg naar",
+    brand: frameWords.nl.brand,
     skip: "Naar de inhoud",
     nav: "Hoofdmenu",
     menu: "Menu",
@@ -32,6 +33,7 @@ const dutch = {
     begrippen: "Begrippen",
     wijzigingen: "Wat is er veranderd?",
     galerij: "Galerij",
+    presentatie: "Presentatie",
   },
   selector: {
     bar: "Keuze van gebied en periode",
@@ -66,34 +68,8 @@ const dutch = {
     loading: "De lijst wordt geladen",
     failed: "De lijst kon niet laden. Sluit dit venster en probeer opnieuw.",
   },
-  frame: {
-    view: "Weergave",
-    chart: "Grafiek",
-    map: "Kaart",
-    table: "Tabel",
-    skip: "Sla de tekening over",
-    notes: "Noten",
-    formula: "Zo is dit berekend",
-    moreNotes: (count: number) => (count === 1 ? "Nog 1 noot" : `Nog ${count} noten`),
-    mode: "Tel als",
-    source: "Bron",
-    loading: "Cijfers worden geladen",
-    retry: "Opnieuw proberen",
-    failedTitle: "Deze figuur kon niet laden",
-    failedProblem: "Het gegevensbestand antwoordt niet.",
-    failedExplanation: "Figuren met andere gegevens kunnen wel werken.",
-    brokenProblem: "Bij het tekenen ging iets mis.",
-  },
-  map: {
-    kind: "Soort kaart",
-    borders: "Grenzen",
-    hexagons: "Gelijke cellen",
-    source: (source: string) => `Grenzen: ${source}.`,
-    about: (isTrue: boolean): string =>
-      isTrue
-        ? "Elke cirkel staat waar de gemeente ligt; de oppervlakte telt mee met het aantal."
-        : "Elke gemeente is een even grote cel, ongeveer waar ze ligt. Gebruik de kaart niet om afstanden te meten.",
-  },
+  frame: frameWords.nl.frame,
+  map: frameWords.nl.map,
   overview: {
     toc: "Op deze pagina",
     tiles: "Kerncijfers",
@@ -131,7 +107,7 @@ export type ShellWords = typeof dutch;
 
 const english: ShellWords = {
   shell: {
-    brand: "On the way to",
+    brand: frameWords.en.brand,
     skip: "Skip to content",
     nav: "Main menu",
     menu: "Menu",
@@ -158,6 +134,7 @@ const english: ShellWords = {
     begrippen: "Glossary",
     wijzigingen: "What has changed?",
     galerij: "Gallery",
+    presentatie: "Presentation",
   },
   selector: {
     bar: "Choice of area and period",
@@ -192,34 +169,8 @@ const english: ShellWords = {
     loading: "The list is loading",
     failed: "The list could not be loaded. Close this panel and try again.",
   },
-  frame: {
-    view: "View",
-    chart: "Chart",
-    map: "Map",
-    table: "Table",
-    skip: "Skip the drawing",
-    notes: "Notes",
-    formula: "How this was computed",
-    moreNotes: (count) => (count === 1 ? "1 more note" : `${count} more notes`),
-    mode: "Count as",
-    source: "Source",
-    loading: "Figures are loading",
-    retry: "Try again",
-    failedTitle: "This figure could not be loaded",
-    failedProblem: "The data file does not respond.",
-    failedExplanation: "Figures with other data may still work.",
-    brokenProblem: "Something went wrong while drawing.",
-  },
-  map: {
-    kind: "Kind of map",
-    borders: "Borders",
-    hexagons: "Equal cells",
-    source: (source) => `Borders: ${source}.`,
-    about: (isTrue) =>
-      isTrue
-        ? "Every circle stands where the municipality lies; its area grows with the number."
-        : "Every municipality is a cell of the same size, about where it lies. Do not measure distances on this map.",
-  },
+  frame: frameWords.en.frame,
+  map: frameWords.en.map,
   overview: {
     toc: "On this page",
     tiles: "Key figures",

@@ -7,8 +7,8 @@ import { defaultState } from "../permalink/read-link.ts";
 import type { ViewState } from "../permalink/view-state.ts";
 import { writeLink } from "../permalink/write-link.ts";
 
-/** So many selections are remembered: enough for a few steps back and forth. */
-const mostSelections = 12;
+/** So many selections are remembered: enough for a few steps back and forth, and for every figure of a presentation. */
+const mostSelections = 40;
 const selections = new Map<string, Selection>();
 
 /**

@@ -13,6 +13,7 @@ import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
 import { SkeletonDrawing } from "../ui/skeleton.tsx";
+import { CollectAction } from "./collect-action.tsx";
 import { SourceAction } from "./data/source-action.tsx";
 import { ExplainAction } from "./explain/explain-action.tsx";
 import { ShareRow, type ShareRowProps } from "./share/share-row.tsx";
@@ -237,6 +238,7 @@ export function FigureActionRow({ figure, definition }: ShareRowProps) {
   return (
     <>
       <ShareRow figure={figure} definition={definition} />
+      <CollectAction figure={figure} />
       <ExplainAction figure={figure} notes={toNotes(figure)} sourceAction={<SourceAction figure={figure} />} />
       {figure.kind !== "empty" && <SourceAction figure={figure} />}
     </>

@@ -11,6 +11,7 @@ import type { LinkNotice } from "../permalink/read-link.ts";
 import { mostComparisons, type PageName } from "../permalink/view-state.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { BasketLink } from "./collect-action.tsx";
 import { handOver } from "./data/incoming-files.ts";
 import { describeNotice, noticeKindOf } from "./describe-notice.ts";
 import { useDropAnywhere } from "./data/use-drop-anywhere.ts";
@@ -176,7 +177,12 @@ function Selector() {
         changeView(state, { region, comparisons, from, to, via });
       }}
       ruler={ruler}
-      share={<SharePage />}
+      share={
+        <>
+          <BasketLink />
+          <SharePage />
+        </>
+      }
     />
   );
 }
@@ -212,6 +218,7 @@ function Footer() {
           heading: footer.use,
           links: [
             { label: shell.load, href: hrefOfPage("gegevens") },
+            { label: pageTitleOf("presentatie", language), href: hrefOfPage("presentatie") },
             { label: shell.about, href: hrefOfPage("cijfers") },
             { label: about.sources, href: hrefOfPage("cijfers", "#bronnen") },
             { label: pageTitleOf("wijzigingen", language), href: hrefOfPage("wijzigingen") },

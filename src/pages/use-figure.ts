@@ -5,18 +5,22 @@ import { useUsedImports, withImports } from "./data/used-imports.ts";
 import { useBuiltFigure, type FigureState, type OwnData } from "./use-built-figure.ts";
 import { useView } from "./view.ts";
 
-/** A figure for the current view, with the reader's own files in it. */
-export function useFigure(definition: FigureDefinition): FigureState {
-  // Figures may lag a moment behind the address: a choice answers at once, the drawings follow.
-  const state = useDeferredValue(useView().state);
+/** The reader's own files, as figures take them in. */
+export function useOwnData(): OwnData {
   const { isReady, used } = useUsedImports();
-  const own = useMemo(
-    (): OwnData => ({
+  return useMemo(
+    () => ({
       isReady,
       putIn: (dataset) => withImports(dataset, used),
       nameIn: (figure) => nameOwnFiles(figure, used),
     }),
     [isReady, used],
   );
-  return useBuiltFigure(definition, state, own);
+}
+
+/** A figure for the current view, with the reader's own files in it. */
+export function useFigure(definition: FigureDefinition): FigureState {
+  // Figures may lag a moment behind the address: a choice answers at once, the drawings follow.
+  const state = useDeferredValue(useView().state);
+  return useBuiltFigure(definition, state, useOwnData());
 }

@@ -28,7 +28,9 @@ const besideCitation: ReadonlySet<string> = new Set<keyof ViewState>(["language"
 function withChanges(state: ViewState, changes: Partial<ViewState>): ViewState {
   const isKept = Object.keys(changes).every((key) => besideCitation.has(key));
   // The other name that led here was told once; it goes no further than this page and this place.
-  return { ...state, ...(isKept ? {} : { citation: undefined, via: "" }), ...changes };
+  // A presentation of a link stays on its page.
+  const deck = (changes.page ?? state.page) === "presentatie" ? state.deck : "";
+  return { ...state, deck, ...(isKept ? {} : { citation: undefined, via: "" }), ...changes };
 }
 
 /** The address of the current view with some choices changed. Links on the page are made of these. */

@@ -86,6 +86,7 @@ const states: fc.Arbitrary<ViewState> = fc
     to: hasTo ? years[1] : ("latest" as const),
     sorts: sorted === null ? {} : { werkzoekenden: sorted },
     cluster: "",
+    deck: "werkzoekenden;geb:71016;t:Voor_de_raad!arbeidsreserve",
   }));
 
 const budget = { unit: "euro", limits: { lowest: 1, highest: 999_999_999 } };

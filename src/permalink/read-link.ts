@@ -28,8 +28,9 @@ export interface Limits {
   readonly highest: number;
 }
 
-/** The parameters that are lists of choices. */
-export type ChoiceParameter = "als" | "sorteer" | "tabel" | "kaart" | "groepen";
+/** The parameters whose values are names of choices; the last ones are those of an embed. */
+export type ChoiceParameter =
+  "als" | "sorteer" | "tabel" | "kaart" | "groepen" | "vorm" | "thema" | "rand" | "titel" | "bediening" | "id";
 
 /** Something in an address that could not be used; the page says it in one line. */
 export type LinkNotice =
@@ -84,6 +85,7 @@ export const defaultState: ViewState = {
   search: "",
   cluster: "",
   citation: undefined,
+  deck: "",
 };
 
 /**
@@ -125,6 +127,7 @@ export function readLink(
       search: (values["zoek"] ?? "").slice(0, 100),
       cluster: values["cluster"] ?? "",
       citation: readCited(values["cit"], notices),
+      deck: values["map"] ?? "",
     },
   };
 }

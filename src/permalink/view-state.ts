@@ -22,6 +22,7 @@ export const pageNames = [
   "begrippen",
   "wijzigingen",
   "galerij",
+  "presentatie",
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -64,6 +65,8 @@ export interface ViewState {
   readonly cluster: string;
   /** The number that the link took along, to be compared with the present one. */
   readonly citation: Citation | undefined;
+  /** The figures of a presentation that came with the link, as `deck.ts` writes them; "" for those of this browser. */
+  readonly deck: string;
 }
 
 /** At most this many places may be added to the comparison. */

@@ -37,13 +37,11 @@ export function writeLink(state: ViewState): string {
   if (state.search !== "") values.push(["zoek", state.search]);
   if (state.cluster !== "") values.push(["cluster", state.cluster]);
   if (state.citation !== undefined) values.push(["cit", writeCitation(state.citation)]);
+  if (state.deck !== "") values.push(["map", state.deck]);
   if (state.language !== defaultState.language) values.push(["taal", state.language]);
-  // Commas, colons and tildes are legal in a query; left as they are, the address stays readable.
+  // These signs are legal in a query; left as they are, the address stays readable.
   const query = values
-    .map(
-      ([key, value]) =>
-        `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%7E", "~")}`,
-    )
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll(/%(?:2C|3A|3B|7E)/g, decodeURIComponent)}`)
     .join("&");
   return query === "" ? "" : `?${query}`;
 }

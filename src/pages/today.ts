@@ -1,0 +1,2 @@
+// The way in for every page: what lies in a folder of pages belongs to that page alone.
+export { today } from "./share/today.ts";
