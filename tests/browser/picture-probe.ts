@@ -25,10 +25,16 @@ async function toDigest(text: string): Promise<string> {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const styleSheet = /<style>.*?<\/style>/s;
+
 const probe = {
   digest: async (outgoing: OutgoingFigure, options: PictureOptions) =>
     toDigest((await toPictureMarkup(outgoing, options)).svg),
-  svg: async (outgoing: OutgoingFigure, options: PictureOptions) => (await toPictureMarkup(outgoing, options)).svg,
+  /** The picture without its style sheet, which holds the fonts: that is the same every time, and long. */
+  svg: async (outgoing: OutgoingFigure, options: PictureOptions) =>
+    (await toPictureMarkup(outgoing, options)).svg.replace(styleSheet, ""),
+  sheet: async (outgoing: OutgoingFigure, options: PictureOptions) =>
+    styleSheet.exec((await toPictureMarkup(outgoing, options)).svg)?.[0] ?? "",
   png: async (outgoing: OutgoingFigure, options: PictureOptions) => {
     const blob = await toPicture(outgoing, options);
     const { width, height } = await createImageBitmap(blob);
