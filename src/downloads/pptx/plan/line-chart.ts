@@ -333,6 +333,7 @@ function toGoalShapes({ goal, categories, axis }: SeriesFigure, frame: Frame): r
   const middle = [start[0] + (end[0] - start[0]) * 0.62, start[1] + (end[1] - start[1]) * 0.62] as const;
   return [
     line,
+    flag,
     toLineShape("Nodig pad", start, end, { colour: "goal", width: 4, dash: "sysDot" }),
     {
       name: "Doel",
@@ -342,6 +343,5 @@ function toGoalShapes({ goal, categories, axis }: SeriesFigure, frame: Frame): r
       line: { colour: "mist", width: 3 },
     },
     toTextShape("Nodig pad, tekst", path.label, middle[0] + 12, middle[1] + 26, { sizePx: 22, colour: "goal" }),
-    flag,
   ];
 }

@@ -7,6 +7,8 @@ import { countLines, estimateWidth } from "../xml/text-lines.ts";
 import type { Drawing, Room, SlideRow, SlideTable } from "./plan.ts";
 
 const cellRoom = 24;
+/** Above and below the text of a row together; a list of hundreds has less. */
+const listAir = 10;
 
 interface Column {
   readonly label: string;
@@ -21,7 +23,7 @@ export function planTable(
   { top, bottom }: Room,
   alt: string,
 ): readonly Drawing[] {
-  const head = table.sizePx * 1.25 + 20;
+  const head = headHeight(table.sizePx);
   return toPages(table.rows, bottom - top - head).map((rows) => ({
     kind: "table",
     name,
@@ -29,6 +31,11 @@ export function planTable(
     table: { ...table, rows } satisfies SlideTable,
     alt,
   }));
+}
+
+/** The head of the columns. */
+export function headHeight(sizePx: number): number {
+  return sizePx * 1.25 + 20;
 }
 
 /** Rows over pages of this height. A heading never stands alone at the foot, and comes back at the top of the next page. */
@@ -54,13 +61,13 @@ function toPages(rows: readonly SlideRow[], height: number): readonly (readonly 
   return pages;
 }
 
-function toRow(cells: readonly (readonly Run[])[], columns: readonly Column[], sizePx: number): SlideRow {
+function toRow(cells: readonly (readonly Run[])[], columns: readonly Column[], sizePx: number, air = 18): SlideRow {
   const lines = cells.map((runs, index) => {
     const size = Math.max(sizePx, ...runs.map((run) => run.sizePx ?? sizePx));
     const width = contentWidth * (columns[index]?.share ?? 1) - cellRoom;
     return countLines(runs.map(({ text }) => text).join(""), width, size) * size * 1.22;
   });
-  return { cells, isHeading: false, height: Math.ceil(Math.max(...lines) + 18) };
+  return { cells, isHeading: false, height: Math.ceil(Math.max(...lines) + air) };
 }
 
 function toHeading(label: string, sizePx: number): SlideRow {
@@ -71,23 +78,39 @@ function toHeading(label: string, sizePx: number): SlideRow {
   };
 }
 
-/** Single numbers, each large behind its label and before its place and period. */
-export function toNumbersTable({ groups, itemLabel, valueLabel, whenLabel }: NumbersFigure): SlideTable {
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  // Few numbers may be seen from the back of the room.
-  const [sizePx, wishedPx] = count > 8 ? [24, 30] : count > 4 ? [26, 40] : [30, 64];
-  const widest = Math.max(
-    0,
-    ...groups.flatMap(({ items }) => items.map(({ point }) => estimateWidth(point.text, 100, "measure", true))),
+/** Sizes of texts and of numbers, from large to small: few numbers may be seen from the back of the room. */
+const numberSizes = [
+  [30, 64],
+  [28, 52],
+  [26, 40],
+  [24, 32],
+] as const;
+
+/** Single numbers, each large behind its label and before its place and period; as large as all of them fit on one slide. */
+export function toNumbersTable(figure: NumbersFigure, { top, bottom }: Room): SlideTable {
+  const tables = numberSizes.map(([sizePx, numberPx]) => toNumbersTableOf(figure, sizePx, numberPx));
+  const fits = ({ rows }: SlideTable): boolean =>
+    rows.reduce((sum, { height }) => sum + height, headHeight(22)) <= bottom - top;
+  const smallest = toNumbersTableOf(figure, 24, 32);
+  return tables.find(fits) ?? smallest;
+}
+
+function toNumbersTableOf(
+  { groups, itemLabel, valueLabel, whenLabel }: NumbersFigure,
+  sizePx: number,
+  wishedPx: number,
+): SlideTable {
+  const texts = groups.flatMap(({ items }) =>
+    items.map(({ point }) => estimateWidth(point.text, 100, "measure", true)),
   );
-  const numberPx = Math.max(24, Math.min(wishedPx, (100 * (contentWidth * 0.34 - 50)) / Math.max(1, widest)));
+  const numberPx = Math.max(24, Math.min(wishedPx, (100 * (contentWidth * 0.34 - 50)) / Math.max(1, ...texts)));
   const columns: readonly Column[] = [
     { label: itemLabel, share: 0.42, isNumber: false },
     { label: valueLabel, share: 0.34, isNumber: true },
     { label: whenLabel, share: 0.24, isNumber: false },
   ];
   const rows = groups.flatMap((group) => [
-    ...(groups.length > 1 ? [toHeading(group.label, sizePx + 2)] : []),
+    ...(groups.length > 1 ? [toHeading(group.label, sizePx)] : []),
     ...group.items.map(({ label, point, when }) =>
       toRow(
         [
@@ -132,6 +155,7 @@ export function toListTable({ groups, itemLabel, detailLabel, markLabel }: ListF
         ],
         columns,
         sizePx,
+        listAir,
       ),
     ),
   ]);

@@ -38,7 +38,7 @@ function toMainSlides(figure: Figure, room: Room, alt: string): readonly (readon
     case "persons":
       return [planWaffle(figure, room, alt)];
     case "numbers":
-      return planTable(toNumbersTable(figure), tableName(figure), room, alt).map((drawing) => [drawing]);
+      return planTable(toNumbersTable(figure, room), tableName(figure), room, alt).map((drawing) => [drawing]);
     case "list":
       return planTable(toListTable(figure), tableName(figure), room, alt).map((drawing) => [drawing]);
     case "empty":

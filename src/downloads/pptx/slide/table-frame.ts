@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language.ts";
+import { headHeight } from "../plan/tables.ts";
 import type { SlideRow, SlideTable } from "../plan/plan.ts";
 import { toEmu } from "../xml/measures.ts";
 import { tableNamespace } from "../xml/namespaces.ts";
@@ -13,7 +14,7 @@ export function toTableFrame(table: SlideTable, look: FrameLook, language: Langu
   const head: SlideRow = {
     cells: columns.map(({ label }) => [{ text: label, sizePx, isBold: true, colour: "ink-2" }]),
     isHeading: false,
-    height: sizePx * 1.25 + 20,
+    height: headHeight(sizePx),
   };
   const under = ({ isHeading }: SlideRow): LineLook =>
     isHeading ? { colour: "ink-2", width: 2 } : { colour: "rule", width: 1.5 };
@@ -71,8 +72,8 @@ function toCell(runs: readonly Run[], { under, attributes, alignment, isHeading 
       {
         marL: alignment === "r" ? toEmu(12) : 0,
         marR: alignment === "r" ? toEmu(24) : toEmu(12),
-        marT: toEmu(8),
-        marB: toEmu(8),
+        marT: toEmu(4),
+        marB: toEmu(4),
         anchor: isHeading ? "b" : "ctr",
       },
       none("a:lnL"),
