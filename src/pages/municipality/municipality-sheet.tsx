@@ -19,7 +19,7 @@ import { municipalityWords } from "./municipality-words.ts";
 import { useIsReadyForPaper } from "./use-paper.ts";
 
 /** Widths in px of what stands beside each other between the margins of A4. Drawings are laid out for their width, not scaled. */
-const sheetWidths = { map: 290, beside: 560 } as const;
+const sheetWidths = { map: 300, beside: 594 } as const;
 
 /** The page of a municipality on one sheet of A4: it stands ready on the page, unseen. */
 export function MunicipalitySheet() {
@@ -67,7 +67,7 @@ function Sheet() {
       </div>
       <section className="paper-text">
         <h2>{words.sheet.threeSentences}</h2>
-        <p>{core?.reading.join(" ")}</p>
+        <p>{[...(core?.reading ?? []), ...(strip?.kind === "series" ? strip.reading.slice(1, 2) : [])].join(" ")}</p>
       </section>
       <footer className="paper-foot">
         <p>
@@ -101,7 +101,10 @@ const beside = ["verandering", "provincie", "aandeel", "vlaanderen"] as const;
 /** The headline numbers as a table: on paper there is nothing to open. */
 function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; readonly name: string }) {
   const { state, language } = useView();
-  const { columns, numbers } = municipalityWords[language].sheet;
+  const {
+    kind,
+    sheet: { columns, numbers },
+  } = municipalityWords[language];
   const province = pageRegions.find(({ key }) => key === state.region.province)?.name ?? "";
   const itemOf = ({ items }: NumberGroup, part: string) => items.find(({ key }) => key === part);
   return (
@@ -110,7 +113,7 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
       <thead>
         <tr>
           <th scope="col">{numbers}</th>
-          <th scope="col">{name}</th>
+          <th scope="col">{kind}</th>
           <th scope="col">{columns.change}</th>
           <th scope="col">{province}</th>
           <th scope="col">{columns.share(province)}</th>
@@ -123,7 +126,7 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
           return (
             <tr key={group.key}>
               <th scope="row">
-                {group.label} <small>{own?.when.replace(`${name}, `, "")}</small>
+                {group.label} <small>{own === undefined ? "" : withoutName(own.when, name)}</small>
               </th>
               <td className="paper-number">{own?.point.text}</td>
               {beside.map((part) => (
@@ -164,4 +167,9 @@ function SheetFigure({ figure, title }: { readonly figure: SeriesFigure; readonl
       <Drawing figure={figure} width={sheetWidths.beside} />
     </section>
   );
+}
+
+/** "Genk, jaargemiddelde 2024" without the name that stands above all of them. */
+function withoutName(when: string, name: string): string {
+  return when.startsWith(name) ? when.slice(name.length).replace(/^, /, "") : when;
 }
