@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 
+/** What both pages may do. A page that shows embeds may hold them in frames; an embed itself holds none. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,10 +22,13 @@ const contentSecurityPolicy = [
 const strictPolicy: Plugin = {
   name: "strict-policy",
   apply: "build",
-  transformIndexHtml: () => [
+  transformIndexHtml: (_html, { filename }) => [
     {
       tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+      attrs: {
+        "http-equiv": "Content-Security-Policy",
+        content: filename.endsWith("embed.html") ? contentSecurityPolicy : `${contentSecurityPolicy}; frame-src 'self'`,
+      },
       injectTo: "head-prepend",
     },
   ],

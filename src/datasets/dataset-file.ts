@@ -1,26 +1,26 @@
-import { z } from "zod/mini";
 import { toDatasetId, type Dataset, type DatasetColumn } from "../domain/dataset.ts";
+import { listOf, number, oneOf, record, text } from "./json-shape.ts";
 
 /**
  * A dataset as bytes: the length of a header as 32 bits, the header as JSON (texts and labels), then the numbers as they
  * lie in memory (little-endian), each array aligned to eight bytes. On disk all of it is gzipped (`dataset-gzip.ts`).
  */
-const header = z.object({
-  version: z.literal(1),
-  id: z.string(),
-  file: z.string(),
-  length: z.number(),
-  columns: z.array(
-    z.object({
-      name: z.string(),
-      role: z.enum(["dimension", "attribute"]),
-      labels: z.array(z.string()),
-      bits: z.union([z.literal(8), z.literal(16), z.literal(32)]),
+const header = record({
+  version: oneOf(1),
+  id: text,
+  file: text,
+  length: number,
+  columns: listOf(
+    record({
+      name: text,
+      role: oneOf("dimension", "attribute"),
+      labels: listOf(text),
+      bits: oneOf(8, 16, 32),
     }),
   ),
-  sheetNames: z.array(z.string()),
-  preamble: z.array(z.string()),
-  footer: z.array(z.string()),
+  sheetNames: listOf(text),
+  preamble: listOf(text),
+  footer: listOf(text),
 });
 
 type Numbers = Float64Array | Uint32Array | Uint16Array | Uint8Array;
@@ -50,16 +50,16 @@ export function encodeUnzipped(dataset: Dataset): Uint8Array {
     dataset.sheets,
     ...columns.map(({ codes }) => codes),
   ];
-  const text = new TextEncoder().encode(JSON.stringify(head));
+  const written = new TextEncoder().encode(JSON.stringify(head));
   const starts: number[] = [];
-  let size = align(4 + text.length);
+  let size = align(4 + written.length);
   for (const array of arrays) {
     starts.push(size);
     size = align(size + array.byteLength);
   }
   const bytes = new Uint8Array(size);
-  new DataView(bytes.buffer).setUint32(0, text.length, true);
-  bytes.set(text, 4);
+  new DataView(bytes.buffer).setUint32(0, written.length, true);
+  bytes.set(written, 4);
   arrays.forEach((array, index) => {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), starts[index] ?? 0);
   });
@@ -71,7 +71,7 @@ export function decodeUnzipped(bytes: Uint8Array): Dataset {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const textLength = new DataView(aligned.buffer, aligned.byteOffset).getUint32(0, true);
   const json: unknown = JSON.parse(new TextDecoder().decode(aligned.subarray(4, 4 + textLength)));
-  const head = z.parse(header, json);
+  const head = header(json);
   const { length } = head;
   let at = align(4 + textLength);
   const take = (bytesEach: number): { readonly buffer: ArrayBufferLike; readonly start: number } => {

@@ -1,24 +1,24 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import type { MunicipalTopology } from "../domain/boundaries.ts";
 import { fetchBytes } from "./fetch-bytes.ts";
+import { anything, listOf, number, oneOf, optional, record } from "./json-shape.ts";
 
-const numbers = z.array(z.number());
-const boundariesSchema = z.object({
-  topology: z.object({
-    type: z.literal("Topology"),
-    arcs: z.array(z.array(numbers)),
-    transform: z.optional(z.object({ scale: numbers, translate: numbers })),
-    bbox: z.optional(numbers),
-    objects: z.object({
-      municipalities: z.object({ type: z.literal("GeometryCollection"), geometries: z.array(z.unknown()) }),
+const numbers = listOf(number);
+const boundariesSchema = record({
+  topology: record({
+    type: oneOf("Topology"),
+    arcs: listOf(listOf(numbers)),
+    transform: optional(record({ scale: numbers, translate: numbers })),
+    bbox: optional(numbers),
+    objects: record({
+      municipalities: record({ type: oneOf("GeometryCollection"), geometries: listOf(anything) }),
     }),
   }),
 });
 
 /** The topology out of the JSON of the build. Throws when it is not what the build writes. */
 export function readBoundaries(json: unknown): MunicipalTopology {
-  return z.parse(boundariesSchema, json).topology;
+  return boundariesSchema(json).topology;
 }
 
 /** The borders as a query; only a site that has them is asked for them. */

@@ -1,12 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import { toRegionKey, type RegionKey } from "../domain/region.ts";
 import { fetchBytes } from "./fetch-bytes.ts";
+import { listOf, record, text } from "./json-shape.ts";
 
-const placesSchema = z.object({
-  municipalities: z.array(
-    z.object({ nis: z.string(), name: z.string(), district: z.string(), districtName: z.string() }),
-  ),
+const placesSchema = record({
+  municipalities: listOf(record({ nis: text, name: text, district: text, districtName: text })),
 });
 
 /** Names of municipalities of every state of the map, merged ones too, and of their districts. */
@@ -15,12 +13,10 @@ export type PlaceNames = ReadonlyMap<RegionKey, string>;
 /** The names from the JSON of the build. Throws when it is not what the build writes. */
 export function readPlaceNames(json: unknown): PlaceNames {
   return new Map(
-    z
-      .parse(placesSchema, json)
-      .municipalities.flatMap(({ nis, name, district, districtName }) => [
-        [toRegionKey("municipality", nis), name] as const,
-        [toRegionKey("district", district), `arrondissement ${districtName}`] as const,
-      ]),
+    placesSchema(json).municipalities.flatMap(({ nis, name, district, districtName }) => [
+      [toRegionKey("municipality", nis), name] as const,
+      [toRegionKey("district", district), `arrondissement ${districtName}`] as const,
+    ]),
   );
 }
 

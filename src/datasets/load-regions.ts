@@ -1,21 +1,19 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import { regionCodeOf, toRegionKey, type Region } from "../domain/region.ts";
 import { fetchBytes } from "./fetch-bytes.ts";
+import { listOf, number, optional, record, text, type ValueOf } from "./json-shape.ts";
 
-const regionsSchema = z.array(
-  z.object({
-    code: z.string(),
-    name: z.string(),
-    province: z.string(),
-    district: z.string(),
-    districtName: z.string(),
-    referenceRegion: z.string(),
-    spot: z.optional(z.object({ q: z.number(), r: z.number(), lat: z.number(), lon: z.number() })),
-    neighbours: z.optional(z.array(z.string())),
-    merger: z.optional(
-      z.object({ date: z.string(), parts: z.array(z.object({ code: z.string(), name: z.string() })) }),
-    ),
+const regionsSchema = listOf(
+  record({
+    code: text,
+    name: text,
+    province: text,
+    district: text,
+    districtName: text,
+    referenceRegion: text,
+    spot: optional(record({ q: number, r: number, lat: number, lon: number })),
+    neighbours: optional(listOf(text)),
+    merger: optional(record({ date: text, parts: listOf(record({ code: text, name: text })) })),
   }),
 );
 
@@ -23,7 +21,7 @@ const regionsSchema = z.array(
 export const regionsHref = "data/regions.json";
 
 /** A municipality as it stands in the file of the build: codes without level. */
-export function toRegionRecord(region: Region): z.infer<typeof regionsSchema>[number] {
+export function toRegionRecord(region: Region): ValueOf<typeof regionsSchema>[number] {
   const { code, name, province, district, districtName, referenceRegion, spot, neighbours, merger } = region;
   return {
     code,
@@ -40,7 +38,7 @@ export function toRegionRecord(region: Region): z.infer<typeof regionsSchema>[nu
 
 /** The municipalities from the JSON of the build. Throws when it is not what the build writes. */
 export function readRegionRecords(json: unknown): readonly Region[] {
-  return z.parse(regionsSchema, json).map(({ code, province, spot, neighbours, merger, ...rest }) => ({
+  return regionsSchema(json).map(({ code, province, spot, neighbours, merger, ...rest }) => ({
     ...rest,
     key: toRegionKey("municipality", code),
     level: "municipality",

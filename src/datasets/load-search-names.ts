@@ -1,21 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import type { SearchName } from "../domain/search-name.ts";
 import { fetchBytes } from "./fetch-bytes.ts";
+import { listOf, oneOf, text, tuple, type ValueOf } from "./json-shape.ts";
 
 /** Name, code of today, kind; then the former code or "", and 1 for a name that more places have. */
-const namesSchema = z.array(
-  z.tuple([
-    z.string(),
-    z.string(),
-    z.enum(["part", "former", "spelling"]),
-    z.string(),
-    z.union([z.literal(0), z.literal(1)]),
-  ]),
-);
+const namesSchema = listOf(tuple(text, text, oneOf("part", "former", "spelling"), text, oneOf(0, 1)));
 
 /** The names as they stand in the file of the build: short, because there are a thousand. */
-export function toSearchNameRows(names: readonly SearchName[]): z.infer<typeof namesSchema> {
+export function toSearchNameRows(names: readonly SearchName[]): ValueOf<typeof namesSchema> {
   return names.map(({ name, code, kind, formerCode = "", isHomonym }) => [
     name,
     code,
@@ -27,7 +19,7 @@ export function toSearchNameRows(names: readonly SearchName[]): z.infer<typeof n
 
 /** The names from the JSON of the build. Throws when it is not what the build writes. */
 export function readSearchNameRows(json: unknown): readonly SearchName[] {
-  return z.parse(namesSchema, json).map(([name, code, kind, formerCode, isHomonym]) => ({
+  return namesSchema(json).map(([name, code, kind, formerCode, isHomonym]) => ({
     name,
     code,
     kind,

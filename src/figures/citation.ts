@@ -1,10 +1,10 @@
 import type { Citation } from "../domain/citation.ts";
 import type { Language } from "../domain/language.ts";
-import { readPeriodKey } from "../domain/period.ts";
 import { roundHalfUp } from "../domain/round.ts";
 import type { Unit } from "../domain/unit.ts";
 import { formatEuro, formatRate, formatRatio } from "../format/format-number.ts";
-import type { Category, FigureBody, Point, SeriesFigure } from "./figure.ts";
+import type { FigureBody, Point } from "./figure.ts";
+import { findHomePoint } from "./home-point.ts";
 
 /**
  * What became of a number that a link took along, compared as it is printed.
@@ -27,36 +27,10 @@ export function citePoint(figure: FigureBody, release: string): Citation | undef
   if (figure.kind !== "series" || showsOwnFile(figure)) return undefined;
   const found = findHomePoint(figure);
   if (found === undefined) return undefined;
-  const { category, series, point } = found;
-  const value = printedValue(point, figure.language);
+  const [category, series] = [found.category.key, found.series.key];
+  const value = printedValue(found.point, figure.language);
   if (value === undefined || `${category}${series}`.includes("~")) return undefined;
   return { figure: figure.id, category, series, value, release };
-}
-
-interface HomePoint {
-  readonly category: string;
-  readonly series: string;
-  readonly point: Point;
-}
-
-function findHomePoint({ categories, series }: SeriesFigure): HomePoint | undefined {
-  const home = series.find(({ role, isExtension }) => role === "home" && isExtension !== true);
-  const own = categories.findIndex(({ role }) => role === "home");
-  const shown = home ?? series[0];
-  if (shown === undefined) return undefined;
-  const at = own < 0 && home !== undefined ? findLastDrawn(categories, home.points) : own;
-  const [category, point] = [categories[at], shown.points[at]];
-  return category === undefined || point === undefined
-    ? undefined
-    : { category: category.key, series: shown.key, point };
-}
-
-/** The last period with something drawn; -1 where categories are no periods. */
-function findLastDrawn(categories: readonly Category[], points: readonly Point[]): number {
-  return categories.findLastIndex(
-    ({ key, isAhead }, index) =>
-      isAhead !== true && readPeriodKey(key) !== undefined && points[index]?.kind !== "missing",
-  );
 }
 
 /** A number as it is printed, with a decimal point; nothing for a bound, a gap, or an interval of two numbers. */

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { qualityWords } from "./quality-words.ts";
 
 // The words of the pages themselves: what a notice says, what a tile is called. Figures bring their own words.
 
@@ -83,12 +84,7 @@ const dutch = {
     clusters: "De grootste clusters",
   },
   figure: {
-    quality: {
-      official: "officieel cijfer",
-      quoted: "geciteerd",
-      derived: "eigen berekening op cijfers van de bron",
-      own: "door u geladen",
-    },
+    quality: qualityWords.nl,
     copied: "Gekopieerd",
     copyFailed: "Kopiëren lukte niet. Neem de link over uit de adresbalk.",
     copyCitation: "Link met cijfer",
@@ -185,12 +181,7 @@ const english: PageWords = {
     clusters: "The largest clusters",
   },
   figure: {
-    quality: {
-      official: "official figure",
-      quoted: "quoted",
-      derived: "our computation on figures of the source",
-      own: "loaded by you",
-    },
+    quality: qualityWords.en,
     copied: "Copied",
     copyFailed: "Copying failed. Take the link from the address bar.",
     copyCitation: "Link with number",

@@ -11,13 +11,13 @@ import type { ViewState } from "../permalink/view-state.ts";
 import { withRegion } from "../permalink/with-region.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { FigureFrame, readingIdOf, type FigureView, type FrameState } from "../ui/figure-frame.tsx";
+import { FigureFrame, readingIdOf, type FigureView } from "../ui/figure-frame.tsx";
 import { SkeletonDrawing } from "../ui/skeleton.tsx";
 import { CollectAction } from "./collect-action.tsx";
 import { SourceAction } from "./data/source-action.tsx";
 import { ExplainAction } from "./explain/explain-action.tsx";
 import { ShareRow, type ShareRowProps } from "./share/share-row.tsx";
-import { toSourceLines } from "./source-lines.ts";
+import { toFrameState, viewOf } from "./to-frame-state.ts";
 import { useFigure } from "./use-figure.ts";
 import { changeView, hrefOf, useView } from "./view.ts";
 
@@ -90,6 +90,7 @@ interface ShownCardProps {
 
 function ShownCard({ figure, definition, level, size }: ShownCardProps) {
   const { state, language } = useView();
+  const view = viewOf(state, figure.id);
   const { frame } = shellWords[language];
   return (
     <FigureFrame
@@ -97,72 +98,20 @@ function ShownCard({ figure, definition, level, size }: ShownCardProps) {
       level={level}
       words={frame}
       {...(size === undefined ? {} : { size })}
-      state={toFrameState(figure)}
+      state={toFrameState(figure, {
+        view,
+        onView: (next) => {
+          changeView(state, withView(state, figure.id, next));
+        },
+        onMode: (key) => {
+          changeView(state, { modes: withMode(state, figure, key) });
+        },
+        hrefOfNearest: ({ region, to }) => hrefOf(state, { ...withRegion(state, region), from: "first", to }),
+        drawing: <FigureBody figure={figure} view={view} />,
+        actions: <FigureActionRow figure={figure} definition={definition} />,
+      })}
     />
   );
-
-  function toFrameState(shown: Figure): FrameState {
-    const { title, subtitle, reading, formula, modes, mode } = shown;
-    const sources = toSourceLines(shown);
-    const choice =
-      modes.length > 1
-        ? {
-            modes: {
-              options: modes,
-              selected: mode,
-              onSelect: (key: string) => {
-                changeView(state, { modes: withMode(state, shown, key) });
-              },
-            },
-          }
-        : {};
-    if (shown.kind === "empty") {
-      return {
-        kind: "empty",
-        title,
-        subtitle,
-        reasons: reading,
-        nearest: shown.nearest.map(({ region, to, label }) => ({
-          label,
-          href: hrefOf(state, { ...withRegion(state, region), from: "first", to }),
-        })),
-        ...choice,
-        sources,
-        actions: <FigureActionRow figure={shown} definition={definition} />,
-      };
-    }
-    const axisNote = shown.kind === "series" ? shown.axis.note : undefined;
-    return {
-      kind: "shown",
-      title,
-      subtitle,
-      view: viewOf(shown.id),
-      ...(shown.kind === "numbers" || shown.kind === "list"
-        ? {}
-        : {
-            onView: (view: FigureView) => {
-              setView(shown.id, view);
-            },
-          }),
-      ...(shown.kind === "series" && shown.classes !== undefined ? { hasMap: true } : {}),
-      ...choice,
-      drawing: <FigureBody figure={shown} view={viewOf(shown.id)} />,
-      reading,
-      notes: toNotes(shown),
-      formula,
-      sources,
-      remarks: axisNote === undefined || viewOf(shown.id) !== "chart" ? [] : [axisNote],
-      actions: <FigureActionRow figure={shown} definition={definition} />,
-    };
-  }
-
-  function viewOf(id: string): FigureView {
-    return state.tables.includes(id) ? "table" : state.maps.includes(id) ? "map" : "chart";
-  }
-
-  function setView(id: string, view: FigureView): void {
-    changeView(state, withView(state, id, view));
-  }
 }
 
 /** The chosen ways of counting, with this figure's; its own first way needs no mention. */

@@ -3,14 +3,14 @@ import { useState } from "react";
 import { catalogueQueryOptions } from "../datasets/catalogue.ts";
 import { boundariesQueryOptions } from "../datasets/load-boundaries.ts";
 import type { SeriesFigure } from "../figures/figure.ts";
-import { shellWords } from "../format/shell-words.ts";
+import { frameWords } from "../format/frame-words.ts";
 import { FigureMap } from "../maps/figure-map.tsx";
 import { readingIdOf } from "../ui/figure-frame.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 
 /** The map of a figure: true borders where the site has them, with the hexagons one click away; else hexagons. */
 export function MapView({ figure }: { readonly figure: SeriesFigure }) {
-  const words = shellWords[figure.language].map;
+  const words = frameWords[figure.language].map;
   const { data: catalogue } = useQuery(catalogueQueryOptions());
   const boundaries = catalogue?.boundaries;
   const { data: topology } = useQuery(boundariesQueryOptions(boundaries?.href));

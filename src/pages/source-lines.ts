@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
-import { pageWords } from "../format/page-words.ts";
+import { qualityWords } from "../format/quality-words.ts";
 
 /** The sources of a figure as lines: who, when, and whether the number is theirs or ours. */
 export function toSourceLines(figure: Figure): readonly string[] {
-  const { quality } = pageWords[figure.language].figure;
+  const quality = qualityWords[figure.language];
   return figure.sources.map((source) => `${source.text}, ${quality[source.quality]}`);
 }

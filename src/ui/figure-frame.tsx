@@ -87,7 +87,7 @@ export interface FigureFrameProps {
   /** Id of the figure in the page: anchor, and stem of the ids inside. */
   readonly id: string;
   /** Level of the title among the headings of the page; it does not change the look. */
-  readonly level: 2 | 3;
+  readonly level: 1 | 2 | 3;
   readonly size?: "normal" | "small" | undefined;
   /** Height in the drawing, in pixels from its top, of a goal line that runs on to the edges of the window. */
   readonly bleedAtPx?: number | undefined;
@@ -116,12 +116,14 @@ export function FigureFrame({ id, level, size = "normal", bleedAtPx, words, stat
   );
 }
 
+const headings = { 1: "h1", 2: "h2", 3: "h3" } as const;
+
 interface FrameHeaderProps extends Pick<FigureFrameProps, "id" | "level" | "words" | "state"> {
   readonly titleId: string;
 }
 
 function FrameHeader({ id, titleId, level, words, state }: FrameHeaderProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = headings[level];
   if (state.kind === "loading") {
     return (
       <header className="figure-header" id={titleId}>

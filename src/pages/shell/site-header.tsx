@@ -3,6 +3,7 @@ import type { ShellWords } from "../../format/shell-words.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ThemeToggle } from "../../ui/theme-toggle.tsx";
+import { Wordmark } from "../../ui/wordmark.tsx";
 
 export interface NavigationEntry {
   readonly key: string;
@@ -50,7 +51,7 @@ export function SiteHeader({ words, homeHref, loadHref, entries, languages, Find
   return (
     <header className="site-header">
       <div className="site-header-row page-width">
-        <Wordmark words={words} href={homeHref} />
+        <Wordmark brand={words.brand} href={homeHref} />
         <Button
           look="quiet"
           icon={open ? "close" : "menu"}
@@ -170,20 +171,6 @@ function NavigationMenu({ group: { label, entries }, onFollow }: NavigationMenuP
         ))}
       </ul>
     </div>
-  );
-}
-
-interface WordmarkProps {
-  readonly words: ShellWords["shell"];
-  readonly href: string;
-}
-
-/** The name of the site; its number stands on the flag of the 80 line. */
-function Wordmark({ words, href }: WordmarkProps) {
-  return (
-    <a className="wordmark" href={href}>
-      <span>{words.brand}</span> <b className="wordmark-flag">80</b>
-    </a>
   );
 }
 

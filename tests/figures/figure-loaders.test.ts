@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { gallery, pageOfFigure } from "../../src/figures/gallery.ts";
-import { figureTopics, findFigurePage, loadFigure } from "../../src/figures/topics/figure-topics.ts";
+import { figureLoaders, findFigurePage, loadFigure } from "../../src/figures/topics/figure-loaders.ts";
 
 describe("the list of figures that an embed can show", () => {
   it("names every figure of the pages under its page, and no other", () => {
-    const listed = Object.entries(figureTopics).flatMap(([page, { figures }]) => figures.map((id) => `${page}: ${id}`));
+    const listed = Object.entries(figureLoaders).flatMap(([page, loaders]) =>
+      Object.keys(loaders).map((id) => `${page}: ${id}`),
+    );
     const standing = gallery.map((figure) => `${pageOfFigure(figure)}: ${figure.id}`);
     expect(listed.sort()).toEqual(standing.sort());
   });
