@@ -42,6 +42,8 @@ const looks = {
   table: `border-collapse:collapse;margin:0 0 8pt;${sans};font-size:9.5pt;color:#10222a`,
   head: "padding:3pt 8pt;border-bottom:1.5pt solid #10222a;font-weight:bold;text-align:left;vertical-align:bottom",
   row: "padding:3pt 8pt;border-bottom:0.5pt solid #cfdadd;font-weight:normal;text-align:left;vertical-align:top",
+  // A raised number that takes no room, so that rows and lines stay equally high.
+  number: "font-size:75%;line-height:0",
   small: `margin:0 0 3pt;${sans};font-size:8.5pt;line-height:1.35;color:#3d5058`,
 } as const;
 
@@ -56,7 +58,7 @@ function toHtml(parts: NotaParts, picture: NotaPicture | undefined): string {
     ...(rows.length === 0 ? [] : [toTable(parts)]),
     ...(cut === undefined ? [] : [toSmall(escapeXml(cut))]),
     ...keys.map((key) => toSmall(escapeXml(key))),
-    ...notes.map((note, index) => toSmall(`<sup>${index + 1}</sup> ${escapeXml(note)}`)),
+    ...notes.map((note, index) => toSmall(`${toNumber(index + 1)} ${escapeXml(note)}`)),
     ...lines.map((line) => toSmall(escapeXml(line))),
     toSmall(`<a href="${escapeXml(address)}">${escapeXml(shortAddress)}</a>`),
     "</div>",
@@ -96,7 +98,11 @@ function toTable({ columns, rows }: NotaParts): string {
 }
 
 function toCell({ text, note }: NotaCell): string {
-  return `${escapeXml(text)}${note === undefined ? "" : `<sup>${note}</sup>`}`;
+  return `${escapeXml(text)}${note === undefined ? "" : toNumber(note)}`;
+}
+
+function toNumber(note: number): string {
+  return `<sup style="${looks.number}">${note}</sup>`;
 }
 
 /** Lines with tabs between the cells, so that a spreadsheet takes the table as one. */
