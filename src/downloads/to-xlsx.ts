@@ -26,14 +26,43 @@ export async function toXlsx(outgoing: OutgoingFigure): Promise<Uint8Array> {
   });
 }
 
+/**
+ * Several figures as one workbook: "Lees mij" tells of each what it counts, and each has a sheet with its numbers, one per row.
+ * A name of a sheet is the number of the figure and its id, as far as 31 characters go.
+ */
+export async function toReportXlsx(title: string, outgoing: readonly OutgoingFigure[]): Promise<Uint8Array> {
+  const [first] = outgoing;
+  if (first === undefined) throw new Error("A workbook needs at least one figure");
+  const words = downloadWords[first.figure.language];
+  const day = new Date(`${first.madeOn}T12:00:00Z`);
+  const numbered = outgoing.map((each, index) => ({ each, name: `${index + 1} ${each.figure.id}`.slice(0, 31) }));
+  const readMe = numbered.flatMap(({ each, name }): readonly (readonly SheetCell[])[] => [
+    [{ value: name, style: headerStyle }],
+    ...toReadMeRows(each),
+    [],
+  ]);
+  return writeXlsx({
+    sheets: [
+      { name: words.sheets.readMe, columns: readMeColumns, ...toCells(readMe) },
+      ...numbered.map(({ each, name }) => ({ ...toRowsSheet(each, words), name })),
+    ],
+    properties: { title, creator: words.brand, created: day, modified: day },
+  });
+}
+
+const readMeColumns = [{ width: 26 }, { width: 110 }];
+
 function toReadMeSheet(outgoing: OutgoingFigure, words: DownloadWords): WriteSheet {
-  const rows = toReadMe(outgoing).flatMap(({ label, lines }) =>
+  return { name: words.sheets.readMe, columns: readMeColumns, ...toCells(toReadMeRows(outgoing)) };
+}
+
+function toReadMeRows(outgoing: OutgoingFigure): readonly (readonly SheetCell[])[] {
+  return toReadMe(outgoing).flatMap(({ label, lines }) =>
     lines.map((line, index): readonly SheetCell[] => [
       { value: index === 0 ? label : "", style: headerStyle },
       { value: line, style: wrapped },
     ]),
   );
-  return { name: words.sheets.readMe, columns: [{ width: 26 }, { width: 110 }], ...toCells(rows) };
 }
 
 const widths: Partial<Record<keyof DataRow, number>> = {
