@@ -236,7 +236,7 @@ describe("a link that took a number along", () => {
       .click();
     await page.waitForURL(/geb=30000/);
     expect(page.url()).not.toContain("cit=");
-    await page.locator(".page-notices").waitFor({ state: "detached" });
+    await page.locator(".page-notices .notice").waitFor({ state: "detached" });
     await close();
   });
 });

@@ -82,7 +82,7 @@ describe("the explanation behind a figure", () => {
 
   it("says that nothing was converted where the numbers stand like that in the source", async () => {
     const { page, close } = await stage.open("?p=werkzoekenden&geb=71016");
-    await openExplanation(page, "werkzoekendengraad");
+    await openExplanation(page, "werkzoekenden");
     expect(await textOf(page, ".explain-dialog")).toContain("We hebben niets omgerekend");
     await close();
   });
