@@ -318,7 +318,6 @@ function toGoalShapes({ goal, categories, axis }: SeriesFigure, frame: Frame): r
   if (goal === undefined) return [];
   const y = toY(frame, axis, goal.value);
   const right = frame.plot.x + frame.plot.width;
-  const flag = toFlag(goal.label, right + 14, y);
   // The series of the goal reaches from the first year to the last; its line runs on to the edges, over the grid.
   const line = toLineShape("Lijn van de doelstelling", [frame.plot.x, y], [right, y], {
     colour: "goal",
@@ -327,13 +326,14 @@ function toGoalShapes({ goal, categories, axis }: SeriesFigure, frame: Frame): r
   const { path } = goal;
   const from = categories.findIndex(({ key }) => key === path?.fromCategory);
   const to = categories.findIndex(({ key }) => key === goal.category);
-  if (path === undefined || from < 0 || to < 0) return [line, flag];
+  if (path === undefined || from < 0 || to < 0) return [line, toFlag(goal.label, right + 14, y)];
   const start = [toX(frame, categories.length, from), toY(frame, axis, path.fromValue)] as const;
   const end = [toX(frame, categories.length, to), y] as const;
   const middle = [start[0] + (end[0] - start[0]) * 0.62, start[1] + (end[1] - start[1]) * 0.62] as const;
   return [
     line,
-    flag,
+    // The flag stands before the point where the path ends.
+    toFlag(goal.label, end[0] - 20, y),
     toLineShape("Nodig pad", start, end, { colour: "goal", width: 4, dash: "sysDot" }),
     {
       name: "Doel",

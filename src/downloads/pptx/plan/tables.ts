@@ -80,25 +80,24 @@ function toHeading(label: string, sizePx: number): SlideRow {
 
 /** Sizes of texts and of numbers, from large to small: few numbers may be seen from the back of the room. */
 const numberSizes = [
-  [30, 64],
-  [28, 52],
-  [26, 40],
-  [24, 32],
+  { sizePx: 30, numberPx: 64, air: 18 },
+  { sizePx: 28, numberPx: 52, air: 18 },
+  { sizePx: 26, numberPx: 40, air: 18 },
+  { sizePx: 24, numberPx: 32, air: 18 },
 ] as const;
+const smallestNumbers = { sizePx: 24, numberPx: 30, air: 8 } as const;
 
 /** Single numbers, each large behind its label and before its place and period; as large as all of them fit on one slide. */
 export function toNumbersTable(figure: NumbersFigure, { top, bottom }: Room): SlideTable {
-  const tables = numberSizes.map(([sizePx, numberPx]) => toNumbersTableOf(figure, sizePx, numberPx));
+  const tables = numberSizes.map((sizes) => toNumbersTableOf(figure, sizes));
   const fits = ({ rows }: SlideTable): boolean =>
     rows.reduce((sum, { height }) => sum + height, headHeight(22)) <= bottom - top;
-  const smallest = toNumbersTableOf(figure, 24, 32);
-  return tables.find(fits) ?? smallest;
+  return tables.find(fits) ?? toNumbersTableOf(figure, smallestNumbers);
 }
 
 function toNumbersTableOf(
   { groups, itemLabel, valueLabel, whenLabel }: NumbersFigure,
-  sizePx: number,
-  wishedPx: number,
+  { sizePx, numberPx: wishedPx, air }: Readonly<Record<"sizePx" | "numberPx" | "air", number>>,
 ): SlideTable {
   const texts = groups.flatMap(({ items }) =>
     items.map(({ point }) => estimateWidth(point.text, 100, "measure", true)),
@@ -127,6 +126,7 @@ function toNumbersTableOf(
         ],
         columns,
         sizePx,
+        air,
       ),
     ),
   ]);
