@@ -74,7 +74,7 @@ export function footBlock(texts: PictureTexts, width: number, pen: Pen): Block {
   const text = stack([
     sources === "" ? noBlock : textBlock(sources, width, smallLine, smallStyle, pen),
     made === "" ? noBlock : balancedBlock(made, narrow, smallLine, smallStyle, pen),
-    textBlock(address, narrow, smallLine, sans(12, "ink-2", 500), pen),
+    address === "" ? noBlock : textBlock(address, narrow, smallLine, sans(12, "ink-2", 500), pen),
   ]);
   return {
     height: text.height + 12,

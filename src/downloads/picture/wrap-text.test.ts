@@ -39,4 +39,10 @@ describe("balanceToWidth", () => {
     expect(wrapToWidth(text, 350, style, measure)).toEqual(["Er werken tachtig op honderd mensen", "nu"]);
     expect(balanceToWidth(text, 350, style, measure)).toEqual(["Er werken tachtig op honderd", "mensen nu"]);
   });
+
+  it("breaks no word for it", () => {
+    const text = "De werkzoekendengraad van Genk";
+    expect(balanceToWidth(text, 200, style, measure)).toEqual(["De", "werkzoekendengraad", "van Genk"]);
+    expect(balanceToWidth(text, 180, style, measure)).toEqual(["De", "werkzoekendengraad", "van Genk"]);
+  });
 });

@@ -31,7 +31,10 @@ export function balanceToWidth(text: string, widthPx: number, style: TextStyle, 
   let lines = wrapToWidth(text, widthPx, style, measure);
   if (lines.length < 2) return lines;
   const { length } = lines;
-  for (let share = 0.98; share >= leastShare; share -= 0.02) {
+  const longest = Math.max(...text.split(" ").map((word) => measure(word, style)));
+  // A word that has room on its line is not broken to balance the others.
+  const least = longest <= widthPx ? Math.max(leastShare, longest / widthPx) : leastShare;
+  for (let share = 0.98; share >= least; share -= 0.02) {
     const narrower = wrapToWidth(text, widthPx * share, style, measure);
     if (narrower.length > length) break;
     lines = narrower;

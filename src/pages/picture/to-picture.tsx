@@ -17,12 +17,14 @@ import {
   slideMargin,
   toSlideSheet,
   type SlideArrangement,
+  type SlideUse,
 } from "../../downloads/picture/slide-sheet.ts";
 import { escapeXml, toNumber } from "../../downloads/picture/svg-markup.ts";
 import { tableBlock, type TableRoom } from "../../downloads/picture/table-block.ts";
 import { tallDrawingWidth, tallMargin, toBareSheet, toTallSheet } from "../../downloads/picture/tall-sheet.ts";
 import { fontFamilies, sans, type Pen } from "../../downloads/picture/text-style.ts";
 import type { Figure, PersonsFigure, SeriesFigure } from "../../figures/figure.ts";
+import { toSourceLine } from "../../downloads/pptx/plan/source-line.ts";
 import { pictureWords } from "../../format/picture-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
 import { FigureMap } from "../../maps/figure-map.tsx";
@@ -43,8 +45,11 @@ export interface PictureOptions {
   readonly view: "chart" | "map";
   readonly format: PictureFormat;
   readonly theme?: PictureTheme;
-  /** `drawing` leaves out title, text and sources, for a document that has them itself; not for a slide. */
-  readonly content?: "whole" | "drawing";
+  /**
+   * `drawing` leaves out title, text and sources, for a document that has them itself; not for a slide. `stage` is a slide for a
+   * room, beside which the rest stands in notes.
+   */
+  readonly content?: "whole" | "drawing" | "stage";
   /** The true borders and who drew them, for a map that shows them; else municipalities are hexagons. */
   readonly borders?: { readonly topology: MunicipalTopology; readonly source: string } | undefined;
 }
@@ -84,7 +89,13 @@ export async function toPictureMarkup(
     const isMap = isMapOf(figure, view);
     const texts = toPictureTexts(outgoing, isMap ? sayMap(figure, borders?.source) : undefined);
     const input: ContentInput = { figure, place, pen, isMap, topology: borders?.topology };
-    const sheet = await (format === "png-1920" ? makeSlide(input, texts) : makeTall(input, texts, content));
+    const sheet = await (format === "png-1920"
+      ? makeSlide(
+          input,
+          content === "stage" ? toStageTexts(texts, outgoing) : texts,
+          content === "stage" ? "stage" : "picture",
+        )
+      : makeTall(input, texts, content));
     const scale = format === "svg" ? 1 : 2;
     const [width, height] = [sheet.width * scale, sheet.height * scale];
     return { svg: toDocument(sheet, width, height, fonts, figure), width, height };
@@ -111,7 +122,16 @@ interface ContentInput {
   readonly topology: MunicipalTopology | undefined;
 }
 
-async function makeTall(input: ContentInput, texts: PictureTexts, content: "whole" | "drawing"): Promise<Sheet> {
+/** On a stage the foot is one line with the main sources; the others, the day and the address are in the notes. */
+function toStageTexts(texts: PictureTexts, outgoing: OutgoingFigure): PictureTexts {
+  return { ...texts, sources: "", made: toSourceLine(outgoing), address: "" };
+}
+
+async function makeTall(
+  input: ContentInput,
+  texts: PictureTexts,
+  content: "whole" | "drawing" | "stage",
+): Promise<Sheet> {
   const { figure, pen } = input;
   const width = tallDrawingWidth;
   if (isTable(figure)) {
@@ -133,15 +153,15 @@ const keyRoom = 56;
 /** Room for the sentence that says how many rows are not on a slide. */
 const moreRoom = 26;
 
-async function makeSlide(input: ContentInput, texts: PictureTexts): Promise<Sheet> {
+async function makeSlide(input: ContentInput, texts: PictureTexts, use: SlideUse): Promise<Sheet> {
   const { pen, isMap, topology } = input;
-  const rooms = roomOnSlide(texts, pen);
+  const rooms = roomOnSlide(texts, use, pen);
   const width = slideDrawingWidth;
   if (isTable(input.figure)) {
     const least = tableBlock(input.figure, { width }, pen).height;
     const arrangement: SlideArrangement = least <= rooms["title-above"] ? "title-above" : "title-beside";
     const room: TableRoom = { width, mostRows: mostRowsOfList, mostHeight: rooms[arrangement] };
-    return toSlideSheet(arrangement, texts, tableBlock(input.figure, room, pen), [], pen);
+    return toSlideSheet(arrangement, texts, { body: tableBlock(input.figure, room, pen), marks: [] }, use, pen);
   }
   const expected = isMap ? Number.POSITIVE_INFINITY : drawingHeight(input.figure, width);
   const arrangement = expected <= rooms["title-above"] ? "title-above" : "title-beside";
@@ -155,7 +175,11 @@ async function makeSlide(input: ContentInput, texts: PictureTexts): Promise<Shee
   const more = countRows(input.figure) - countRows(figure);
   const drawnWidth =
     isMap && figure.kind === "series" ? widthForHeight(figure, topology, width, mostHeight - keyRoom) : width;
-  const { drawn, legend, marks } = await draw({ ...input, figure }, { ...bleed, width: drawnWidth, mostHeight });
+  const hasHorizon = use === "stage" && arrangement === "title-above" && drawnWidth === width;
+  const { drawn, legend, marks, horizon } = await draw(
+    { ...input, figure },
+    { ...bleed, width: drawnWidth, mostHeight, hasHorizon },
+  );
   const below =
     more === 0
       ? legendBlock(legend, width, pen)
@@ -168,7 +192,8 @@ async function makeSlide(input: ContentInput, texts: PictureTexts): Promise<Shee
     height: mostHeight,
     draw: (x, y) => drawing.draw(x + left, y) + below.draw(x, y + drawing.height + 8),
   };
-  return toSlideSheet(arrangement, texts, body, marks, pen);
+  const content = { body, marks, horizon: horizon === undefined ? undefined : (horizon - drawn.top) * scale };
+  return toSlideSheet(arrangement, texts, content, use, pen);
 }
 
 const shapesOfRows: ReadonlySet<string> = new Set<SeriesFigure["shape"]>(["bars", "stacked", "person-rows"]);
@@ -212,6 +237,8 @@ interface Content {
   readonly legend: readonly LegendItem[];
   /** What the marks mean that the drawing prints. */
   readonly marks: readonly string[];
+  /** Where the line lies that runs over the whole slide. */
+  readonly horizon?: number | undefined;
 }
 
 /** Room for a drawing, and how far the goal line runs past it at both sides. */
@@ -220,7 +247,14 @@ interface DrawingRoom {
   readonly mostHeight: number;
   readonly left: number;
   readonly right: number;
+  /** Whether a single goal line may run from edge to edge, above mist. */
+  readonly hasHorizon?: boolean;
 }
+
+/** Further than this beside a drawing lies no edge of a slide; the picture ends at its edge. */
+const pastEdges = 1000;
+/** A line that lies deeper in its drawing than this leaves too little room for the text that hangs under it. */
+const deepestHorizon = 110;
 
 /** Distances between persons, in px. */
 const pitches = [40, 37, 34, 31, 28, 25, 22] as const;
@@ -239,6 +273,11 @@ async function draw(input: ContentInput, room: DrawingRoom): Promise<Content> {
   await place.render(toDrawing(figure, width, isMap, topology));
   const svg = place.stage.querySelector<SVGSVGElement>(".drawing-stop svg");
   if (svg === null) throw new Error(`${figure.id}: there is no drawing`);
+  const horizon = room.hasHorizon === true ? findHorizon(svg) : undefined;
+  // Labels stand on the mist then, and so do their edges.
+  if (horizon !== undefined) place.host.style.setProperty("--bgc", pen.colour("mist"));
+  const copied =
+    horizon === undefined ? options : { ...options, goalLine: { left: -pastEdges, right: width + pastEdges } };
   const height = Number(svg.getAttribute("height"));
   const box = svg.getBBox();
   const printed = new Set([...svg.querySelectorAll("text, tspan")].map(({ textContent }) => textContent ?? ""));
@@ -247,11 +286,19 @@ async function draw(input: ContentInput, room: DrawingRoom): Promise<Content> {
       width,
       top: Math.floor(Math.min(0, box.y)),
       bottom: Math.ceil(Math.max(height, box.y + box.height)),
-      markup: copySvg(svg, options),
+      markup: copySvg(svg, copied),
     },
+    horizon,
     legend: [...place.stage.querySelectorAll(".map-legend > li")].map((item) => toLegendItem(item, options)),
     marks: [...toMarkKey(figure, printed), ...(isMap ? [] : explainOpenMarks(figure))],
   };
+}
+
+/** Where the goal line lies, when there is one and all of the drawing hangs under it. */
+function findHorizon(svg: SVGSVGElement): number | undefined {
+  const [line, ...others] = svg.querySelectorAll(".drawing-goal-line");
+  const y = Number(line?.getAttribute("y1") ?? Number.NaN);
+  return others.length === 0 && y <= deepestHorizon ? y : undefined;
 }
 
 function toDrawing(figure: Figure, width: number, isMap: boolean, topology: MunicipalTopology | undefined): ReactNode {

@@ -77,6 +77,7 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
         <Button
           icon="download"
           disabled={!canMake}
+          aria-describedby="deck-powerpoint-hint"
           onClick={() => {
             run("powerpoint", async (context) => {
               const { toPowerPointFile } = await import("./deck-files.ts");
@@ -119,6 +120,7 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
       </p>
       <TaskLine task={task} />
       <p className="deck-small">
+        <span id="deck-powerpoint-hint">{words.powerpointHint}</span>{" "}
         <span id="deck-print-hint">{words.printHint}</span> <span id="deck-zip-hint">{words.zipHint}</span>
       </p>
       <p className="deck-address">

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import type { Figure } from "../../figures/figure.ts";
 import { toTitle, type DeckItem } from "../../permalink/deck.ts";
 import { Button } from "../../ui/button.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
@@ -55,13 +54,13 @@ export function DeckList({ entries, onChange, onFigure }: DeckListProps) {
     onChange(items.toSpliced(at, 1));
   }
 
-  function retitle(at: number, text: string, own: Figure): void {
+  function retitle(at: number, text: string, own: string): void {
     const item = items[at];
     if (item === undefined) return;
-    const title = toTitle(text) === own.title ? "" : toTitle(text);
+    const title = toTitle(text) === own ? "" : toTitle(text);
     focus.current = { at, action: "retitle" };
     setRemoved(undefined);
-    setSaid(words.retitled(title === "" ? own.title : title));
+    setSaid(words.retitled(title || own));
     onChange(items.with(at, { ...item, title }));
   }
 

@@ -22,7 +22,8 @@ export interface DeckRowProps {
   readonly onFigure: (key: string, figure: RowFigure) => void;
   readonly onMove: (by: 1 | -1, title: string) => void;
   readonly onRemove: (title: string) => void;
-  readonly onRetitle: (title: string, own: Figure) => void;
+  /** `own`: the title that the figure has by itself, as far as it is known. */
+  readonly onRetitle: (title: string, own: string) => void;
 }
 
 /** A figure of the presentation: what it says and of where and when, and what can be done to it. */
@@ -39,7 +40,8 @@ export function DeckRow(props: DeckRowProps) {
   useEffect(() => {
     onFigure(key, figure ?? (status === "loading" ? "loading" : "failed"));
   }, [key, status, figure, onFigure]);
-  const title = item.title || (figure?.title ?? definition.name[language]);
+  const own = figure?.title ?? definition.name[language];
+  const title = item.title || own;
   const page = pageOfFigure(definition);
   const about = <span className="visually-hidden">: {title}</span>;
   return (
@@ -48,13 +50,13 @@ export function DeckRow(props: DeckRowProps) {
         {position}
       </span>
       <div className="deck-text">
-        {isEditing && figure !== undefined ? (
+        {isEditing ? (
           <TitleForm
             title={title}
-            own={figure.title}
+            own={own}
             onSave={(text) => {
               setIsEditing(false);
-              onRetitle(text, figure);
+              onRetitle(text, own);
             }}
             onCancel={() => {
               setIsEditing(false);
@@ -110,7 +112,6 @@ export function DeckRow(props: DeckRowProps) {
           look="quiet"
           data-action="retitle"
           ref={retitleButton}
-          disabled={figure === undefined}
           aria-expanded={isEditing}
           onClick={() => {
             setIsEditing(!isEditing);
@@ -168,6 +169,9 @@ function TitleForm({ title, own, onSave, onCancel }: TitleFormProps) {
           // The field was asked for with a button beside it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
+          onFocus={(event) => {
+            event.target.select();
+          }}
           onChange={(event) => {
             setText(event.target.value);
           }}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { OutgoingFigure } from "../../downloads/outgoing-figure.ts";
+import { toSourceLine } from "../../downloads/pptx/plan/source-line.ts";
 import { toFigureTable, type FigureTable } from "../../figures/figure-table.ts";
-import { toSourceLines } from "../source-lines.ts";
 import { useView } from "../view.ts";
 import { sayFace, type Face } from "./face.ts";
 import { presentationWords } from "./presentation-words.ts";
@@ -23,9 +23,11 @@ export function FaceView({ face, position, picture }: FaceViewProps) {
     return (
       <div className="slide slide--title">
         <h2>{title}</h2>
-        {face.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <div>
+          {face.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <SlideFoot position={position} />
       </div>
     );
@@ -66,6 +68,7 @@ function SlideFoot({ position, children }: { readonly position: string; readonly
 /** More rows than this are not read from a distance. */
 const mostRows = 13;
 const mostColumns = 7;
+const shortTable = 8;
 
 interface TableFaceProps {
   readonly outgoing: OutgoingFigure;
@@ -73,7 +76,8 @@ interface TableFaceProps {
 }
 
 /** The table of a figure as a slide: as many rows as fit, and how many there are more. */
-function TableFace({ outgoing: { figure }, position }: TableFaceProps) {
+function TableFace({ outgoing, position }: TableFaceProps) {
+  const { figure } = outgoing;
   const words = presentationWords[figure.language].stage;
   const table = toFigureTable(figure);
   const box = useRef<HTMLDivElement>(null);
@@ -93,15 +97,13 @@ function TableFace({ outgoing: { figure }, position }: TableFaceProps) {
     <div className="slide slide--table">
       <h2>{figure.title}</h2>
       <p className="slide-kicker">{figure.subtitle}</p>
-      <div className="slide-table" ref={box}>
+      <div className={all <= shortTable ? "slide-table slide-table--short" : "slide-table"} ref={box}>
         <SlideTable table={{ ...table, rows }} />
         {(all > shown || table.columns.length > mostColumns) && (
           <p>{words.moreRows(all - shown, Math.max(0, table.columns.length - mostColumns))}</p>
         )}
       </div>
-      <SlideFoot position={position}>
-        {words.source}: {toSourceLines(figure).join(" ")}
-      </SlideFoot>
+      <SlideFoot position={position}>{toSourceLine(outgoing)}</SlideFoot>
     </div>
   );
 }

@@ -32,6 +32,7 @@ const dutch = {
   present: "Presenteer",
   powerpoint: "PowerPoint",
   print: "PDF (afdrukken)",
+  powerpointHint: "In de PowerPoint krijgen lange lijsten, kaarten en personen een extra dia met de tabel.",
   printHint: "Kies in het venster van uw browser “Opslaan als pdf”. Elke dia is één liggende pagina.",
   zip: "Alles als zip",
   zipHint: "De PowerPoint, en per figuur de afbeelding (PNG en SVG), Excel, CSV, JSON en toelichting.",
@@ -89,7 +90,6 @@ const dutch = {
       ];
       return `en nog ${left.join(" en ")}: de volledige tabel staat op de pagina`;
     },
-    source: "Bron",
     titleNotes: (count: number) => `Deze presentatie heeft ${figuresOf(count)}.`,
     madeWith: "Gegevens van",
   },
@@ -123,6 +123,7 @@ const english: PresentationWords = {
   present: "Present",
   powerpoint: "PowerPoint",
   print: "PDF (print)",
+  powerpointHint: "In the PowerPoint long lists, maps and persons have an extra slide with the table.",
   printHint: "Choose “Save as PDF” in the window of your browser. Each slide is one landscape page.",
   zip: "Everything as zip",
   zipHint: "The PowerPoint, and for each figure the picture (PNG and SVG), Excel, CSV, JSON and explanation.",
@@ -180,7 +181,6 @@ const english: PresentationWords = {
       ];
       return `and ${left.join(" and ")}: the whole table is on the page`;
     },
-    source: "Source",
     titleNotes: (count) => `This presentation has ${englishFiguresOf(count)}.`,
     madeWith: "Data of",
   },

@@ -23,6 +23,7 @@ export function usePictureMaker(): PictureMaker {
         view: view === "map" ? "map" : "chart",
         format,
         theme,
+        ...(format === "png-1920" ? { content: "stage" } : {}),
         ...(topology === undefined ? {} : { borders: { topology, source: boundaries?.source ?? "" } }),
       });
     },
