@@ -41,6 +41,9 @@ const GlossaryPage = lazy(async () =>
 const ChangesPage = lazy(async () =>
   import("../pages/changes/changes-page.tsx").then((module) => ({ default: module.ChangesPage })),
 );
+const EmbeddingPage = lazy(async () =>
+  import("../pages/embedding/embedding-page.tsx").then((module) => ({ default: module.EmbeddingPage })),
+);
 const GalleryPage = lazy(async () =>
   import("../pages/gallery/gallery-page.tsx").then((module) => ({ default: module.GalleryPage })),
 );
@@ -67,6 +70,7 @@ const pages: Record<PageName, ReactNode> = {
   cijfers: <AboutPage />,
   begrippen: <GlossaryPage />,
   wijzigingen: <ChangesPage />,
+  insluiten: <EmbeddingPage />,
   galerij: <GalleryPage />,
   presentatie: <PresentationPage />,
 };

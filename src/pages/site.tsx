@@ -222,6 +222,7 @@ function Footer() {
             { label: shell.about, href: hrefOfPage("cijfers") },
             { label: about.sources, href: hrefOfPage("cijfers", "#bronnen") },
             { label: pageTitleOf("wijzigingen", language), href: hrefOfPage("wijzigingen") },
+            { label: pageTitleOf("insluiten", language), href: hrefOfPage("insluiten") },
           ],
         },
       ]}

@@ -21,6 +21,7 @@ export const pageNames = [
   "cijfers",
   "begrippen",
   "wijzigingen",
+  "insluiten",
   "galerij",
   "presentatie",
 ] as const;

@@ -1,11 +1,4 @@
-/** What an embed tells the page around it. `public/embed.js` reads it; a host may do so itself. */
-export interface HeightMessage {
-  readonly type: "opwegnaar80/hoogte";
-  readonly v: 1;
-  readonly id: string;
-  /** In whole px, never less than the content. */
-  readonly hoogte: number;
-}
+import type { HeightMessage } from "./height-message.ts";
 
 /** By which the page around an embed asks for the height again: its script may have come later than the first message. */
 const question = "opwegnaar80/vraag";

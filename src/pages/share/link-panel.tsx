@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
-import { ChoiceField } from "../../ui/choice-field.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { toAddress } from "../copy-action.tsx";
 import { hrefOf, useView } from "../view.ts";
+import { FollowChoice } from "./follow-choice.tsx";
 import { shareWords } from "./share-words.ts";
 
 export interface LinkPanelProps {
@@ -19,7 +19,6 @@ export interface LinkPanelProps {
 export function LinkPanel({ hash, year, children }: LinkPanelProps) {
   const { state, language } = useView();
   const { data: catalogue } = useQuery(catalogueQueryOptions());
-  const group = useId();
   const words = shareWords[language].link;
   const last = state.to === "latest" ? (year ?? yearOfRelease(catalogue?.released)) : state.to;
   const [follows, setFollows] = useState(state.to === "latest");
@@ -27,33 +26,7 @@ export function LinkPanel({ hash, year, children }: LinkPanelProps) {
   const address = toAddress(hrefOf(state, { citation: undefined, to }, hash)).replace(/\?(?=#|$)/, "");
   return (
     <>
-      <fieldset className="share-choices">
-        <legend>{words.when}</legend>
-        <ChoiceField
-          kind="radio"
-          name={group}
-          label={words.follows}
-          checked={follows}
-          onChange={() => {
-            setFollows(true);
-          }}
-        >
-          {words.followsHint}
-        </ChoiceField>
-        {last !== undefined && (
-          <ChoiceField
-            kind="radio"
-            name={group}
-            label={words.stays(last)}
-            checked={!follows}
-            onChange={() => {
-              setFollows(false);
-            }}
-          >
-            {words.staysHint}
-          </ChoiceField>
-        )}
-      </fieldset>
+      <FollowChoice follows={follows} year={last} onChoose={setFollows} />
       <div className="share-code">
         <code aria-label={words.address}>{address}</code>
         <CopyButton

@@ -28,6 +28,11 @@ export const shareTabs: readonly ShareTab[] = [
     Content: lazy(async () => ({ default: (await import("./tabs/link-tab.tsx")).LinkTab })),
   },
   {
+    key: "embed",
+    icon: "code",
+    Content: lazy(async () => ({ default: (await import("./tabs/embed-tab.tsx")).EmbedTab })),
+  },
+  {
     key: "picture",
     icon: "picture",
     Content: lazy(async () => ({ default: (await import("./tabs/picture-tab.tsx")).PictureTab })),
