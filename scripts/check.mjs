@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(path.join(os.tmpdir(), "check-"));
-const limitMs = 30 * 60_000;
+const limitMs = 45 * 60_000;
 
 const steps = [
   { name: "types", script: "types" },

@@ -126,6 +126,16 @@ describe.each(cases)("$id for $name, $language", ({ definition, name, language }
     const values = column("value").map(toNumber);
     expect(column("text").map((text) => text.replace(/^'/, ""))).toEqual(points.map(({ text }) => text));
     expect(roundAsPrinted(values, points, language)).toEqual(printedNumbers(points, language));
+    // A chart and the workbook behind a slide take the number of the point itself: it is the one that is printed.
+    if (figure.kind === "series") {
+      const drawn = points.map((point, index) =>
+        point.kind === "value" && values[index] !== null ? point.value : null,
+      );
+      const told = points.map((point, index) => (point.kind === "value" ? values[index] : null));
+      expect(drawn.map((value) => (value === null ? null : roundHalfUp(value, 8)))).toEqual(
+        told.map((value) => (value === null || value === undefined ? null : roundHalfUp(value, 8))),
+      );
+    }
     const exact = exactNumbers(points);
     expect(values.map((value, index) => (exact[index] === null ? null : roundHalfUp(value ?? NaN, 8)))).toEqual(exact);
     const statuses = points.map((point) => (point.kind === "missing" ? point.reason : ""));

@@ -47,7 +47,7 @@ export function tellFlanders(input: FigureInput): ToldClaims | undefined {
       input,
       {
         key,
-        value: needed,
+        value: roundToStep(needed, 100),
         text: about(needed),
         formula: `${aim} × ${count(inhabitants.value)} − ${count(employed.value)} = ${count(needed)}`,
         when,

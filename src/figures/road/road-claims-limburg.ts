@@ -94,7 +94,7 @@ export function tellLimburg(input: FigureInput): ToldClaims | undefined {
             input,
             {
               key: "computed",
-              value: made,
+              value: roundToStep(made, 100),
               text: about(made),
               formula: `${formatPoints(change, language)} ${of} ${inhabitants} = ${formatCount(made, language)}`,
               when: span,
@@ -112,7 +112,7 @@ export function tellLimburg(input: FigureInput): ToldClaims | undefined {
             input,
             {
               key: "computed",
-              value: gap.persons,
+              value: roundToStep(gap.persons, 100),
               text: about(gap.persons),
               formula: `(${aim} − ${is}) × ${inhabitants} = ${formatCount(gap.persons, language)}`,
               when: String(last),

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { toCountAxis } from "../count-axis.ts";
-import { formatPace } from "../employment/employment-facts.ts";
+import { roundToStep } from "../../domain/round.ts";
+import { formatPace, stepOf } from "../employment/employment-facts.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { Category, FigureBody, Point } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
@@ -133,7 +134,8 @@ function toMadePoint(
   const { perYear: value, base } = pacePersons;
   return {
     kind: "value",
-    value,
+    // What is drawn, downloaded and printed is one number: the estimate, not what it was rounded from.
+    value: roundToStep(value, stepOf(value)),
     text: sayPersons({ value, low: value, high: value }, false, language),
     explanation: `${sayMade({ from, to, pointsPerYear, cells, breaks: [] }, language)}, ${sayPaceBase(base, language)}.`,
     places: [...places, ...base.cells.map(({ observation: { place } }) => place)],
@@ -150,7 +152,9 @@ function toNeededPoint(
   const isOwn = [employed, population, populationThen].some((number) => number?.origin === "own");
   const ownNote = language === "nl" ? "Berekend met uw eigen aantallen." : "Computed with your own numbers.";
   return {
-    ...(perYear.high > perYear.low ? { kind: "interval", ...perYear } : { kind: "value", value: perYear.value }),
+    ...(perYear.high > perYear.low
+      ? { kind: "interval", ...perYear }
+      : { kind: "value", value: isExact ? perYear.value : roundToStep(perYear.value, stepOf(perYear.value)) }),
     text: sayPersons(perYear, isExact, language),
     ...(isOwn ? { explanation: ownNote } : {}),
     places,
