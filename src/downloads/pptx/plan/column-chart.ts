@@ -1,8 +1,7 @@
 import type { SeriesFigure } from "../../../figures/figure.ts";
 import { drawnValue } from "../../../figures/points.ts";
-import { formatRate } from "../../../format/format-number.ts";
 import { slideWords } from "../../../format/slide-words.ts";
-import type { CategoryChart, ChartSeries } from "../chart/chart-model.ts";
+import type { CategoryChart } from "../chart/chart-model.ts";
 import { contentWidth, margin } from "../slide/places.ts";
 import type { Shape } from "../xml/shape.ts";
 import { estimateWidth } from "../xml/text-lines.ts";
@@ -10,6 +9,7 @@ import { toAxisModel } from "./axis-model.ts";
 import { toBarSeries, type BarLabels } from "./bar-series.ts";
 import { toCellMarks } from "./cell-marks.ts";
 import { toPlotShare, toSlot, toY, type Frame } from "./frame.ts";
+import { toGoalSeries } from "./goal-series.ts";
 import { flagRoom, flagWidthOf, toFlag } from "./goal-shapes.ts";
 import { toFileValue } from "./number-format.ts";
 import { toCategoryLabels } from "./category-labels.ts";
@@ -67,7 +67,7 @@ function toFrame(
 }
 
 function toColumnChart(figure: SeriesFigure, frame: Frame, from: number): CategoryChart {
-  const { series, categories, goal, unit, language } = figure;
+  const { series, categories, goal } = figure;
   const slot = frame.plot.width / Math.max(1, categories.length);
   const widest = Math.max(
     0,
@@ -87,7 +87,7 @@ function toColumnChart(figure: SeriesFigure, frame: Frame, from: number): Catego
     categoryLabel: figure.categoryLabel,
     categories: toCategoryLabels(categories, slot * 2),
     bars,
-    lines: goal === undefined ? [] : [toGoalSeries(goal.value, bars.length)],
+    lines: goal === undefined ? [] : [toGoalSeries(figure, goal.value, bars.length)],
     isHorizontal: false,
     isStacked: false,
     blanks: "gap",
@@ -101,19 +101,6 @@ function toColumnChart(figure: SeriesFigure, frame: Frame, from: number): Catego
     marks: toCellMarks(figure),
     onTop: [...toMissingTexts(figure, frame, from), ...toFlags(figure, frame)],
   };
-
-  function toGoalSeries(value: number, layer: number): ChartSeries {
-    return {
-      name: slideWords[language].goal(formatRate(value, language, Number.isInteger(value) ? 0 : 1)),
-      values: categories.map(() => toFileValue(value, unit)),
-      fill: "goal",
-      line: { colour: "goal", width: 4 },
-      mark: { shape: "none", size: 5, colour: "goal" },
-      points: [],
-      labels: [],
-      layer,
-    };
-  }
 }
 
 function toFlags({ goal, axis }: SeriesFigure, frame: Frame): readonly Shape[] {

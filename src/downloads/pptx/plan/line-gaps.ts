@@ -26,3 +26,8 @@ export function toGaps({ points, gaps }: Pick<Series, "points" | "gaps">): {
 function isJoinedOver(point: Point): boolean {
   return point.kind === "bound" || (point.kind === "missing" && point.reason === "not-published");
 }
+
+/** The position of the last number of a line; -1 when it has none. */
+export function lastDrawn(points: readonly Point[]): number {
+  return points.findLastIndex((point) => drawnValue(point) !== undefined);
+}
