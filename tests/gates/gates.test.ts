@@ -197,26 +197,56 @@ describe("the unused code gate", () => {
 
 describe("the bundle budget", () => {
   const page = { isEntry: true, file: "index.js", imports: ["_shared"], dynamicImports: ["later"] };
-  const plant = (kB: { readonly shared: number; readonly later: number }): void => {
+  const embed = {
+    "embed.html": { isEntry: true, file: "embed.js" },
+    "src/tables/figure-table.tsx": { file: "table.js" },
+    "src/tables/number-board.tsx": { file: "table.js" },
+    "src/pages/embed/embed-drawing.tsx": { file: "drawing.js" },
+    "src/charts/line-chart.tsx": { file: "line.js", imports: ["_library"] },
+    _library: { file: "library.js" },
+  };
+  /** Hexadecimal noise shrinks to half its length, whatever packs it. */
+  const noise = (kB: number): string => randomBytes(kB * 1000).toString("hex");
+  const plant = (kB: {
+    readonly shared?: number;
+    readonly later?: number;
+    readonly embed?: number;
+    readonly library?: number;
+  }): void => {
     project.write(
       "dist/.vite/manifest.json",
       JSON.stringify({ "index.html": page, _shared: { file: "shared.js" }, later: { file: "later.js" } }),
     );
+    project.write("dist/.vite/embed-manifest.json", JSON.stringify(embed));
     project.write("dist/index.js", "export {}");
-    // Hexadecimal noise shrinks to half its length, whatever packs it.
-    project.write("dist/shared.js", randomBytes(kB.shared * 1000).toString("hex"));
-    project.write("dist/later.js", randomBytes(kB.later * 1000).toString("hex"));
+    project.write("dist/shared.js", noise(kB.shared ?? 1));
+    project.write("dist/later.js", noise(kB.later ?? 1));
+    project.write("dist/embed.js", noise(kB.embed ?? 1));
+    for (const file of ["table", "drawing", "line"]) project.write(`dist/${file}.js`, "export {}");
+    project.write("dist/library.js", noise(kB.library ?? 1));
   };
 
-  it("is green for a small entry, whatever comes later", async () => {
-    plant({ shared: 50, later: 400 });
+  it("is green for small entries, whatever comes later", async () => {
+    plant({ shared: 50, later: 400, embed: 90, library: 100 });
     expect(await project.run("budget")).toMatchObject({ exitCode: 0 });
   });
 
-  it("turns red when the entry and what it imports weigh too much", async () => {
-    plant({ shared: 300, later: 1 });
+  it.each([
+    ["the start page and what it imports", { shared: 300 }, "start page"],
+    ["an embed without a chart", { embed: 130 }, "embed without a chart"],
+    ["an embed with a chart and what that imports", { embed: 90, library: 160 }, "embed with a line chart"],
+  ])("turns red when %s weigh too much", async (_what, kB, said) => {
+    plant(kB);
     const { exitCode, output } = await project.run("budget");
-    expect(output).toContain("over its budget");
+    expect(output).toMatch(new RegExp(`${said} is .* over its budget`));
+    expect(exitCode).not.toBe(0);
+  });
+
+  it("turns red when a part that it weighs is no longer there", async () => {
+    plant({});
+    project.write("dist/.vite/embed-manifest.json", JSON.stringify({ "embed.html": embed["embed.html"] }));
+    const { exitCode, output } = await project.run("budget");
+    expect(output).toContain("The build has no src/tables/figure-table.tsx");
     expect(exitCode).not.toBe(0);
   });
 

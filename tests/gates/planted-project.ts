@@ -17,6 +17,7 @@ const settings = [
   "tsconfig.app.json",
   "tsconfig.node.json",
   "vite.config.ts",
+  "vite.embed.config.ts",
   "vitest.config.ts",
   "scripts/lint-layers.mjs",
   "scripts/check-budget.mjs",
