@@ -113,9 +113,9 @@ function expectNumbers(figure: SeriesFigure, charts: readonly ReadChart[]): void
 }
 
 /** Every place of a strip that has a number is a point with that number, once; every other place is none. */
-function expectPlaces(figure: SeriesFigure, chart: ReadChart): void {
+function expectPlaces(figure: SeriesFigure, chart: ReadChart, row: number): void {
   const points = figure.categories.flatMap(({ label }, index) => {
-    const point = figure.series[0]?.points[index];
+    const point = figure.series[row]?.points[index];
     const value = point === undefined ? undefined : drawnValue(point);
     return value === undefined ? [] : [`${label} ${percent(figure, value)}`];
   });
@@ -179,10 +179,15 @@ describe.each([
         expect(charts).toEqual([]);
         continue;
       }
-      const [first] = charts;
       if (figure.shape === "strip") {
-        if (first === undefined) throw new Error(`${figure.id} has no chart`);
-        expectPlaces(figure, first);
+        // A figure with several rows of dots has a chart for each of them, with the row in the title of its slide.
+        expect(charts.length).toBe(figure.series.length);
+        charts.forEach((chart, row) => {
+          expectPlaces(figure, chart, row);
+        });
+        if (charts.length > 1) {
+          for (const { label } of figure.series) expect(own.map(({ title }) => title).join()).toContain(`(${label})`);
+        }
       } else if (figure.shape !== "person-rows") expectNumbers(figure, charts);
     }
   });

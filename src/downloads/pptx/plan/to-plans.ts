@@ -22,13 +22,20 @@ export function toPlans(figure: Figure, room: Room): readonly SlidePlan[] {
   const { part } = slideWords[figure.language];
   return [
     ...main.map((drawings, index) => ({
-      titleSuffix: main.length === 1 ? "" : ` ${part(index + 1, main.length)}`,
+      titleSuffix: main.length === 1 ? "" : ` ${rowName(figure, index) ?? part(index + 1, main.length)}`,
       drawings,
       reading: figure.kind === "empty" || index > 0 ? "" : (figure.reading[0] ?? ""),
       footnotes: toFootnotes(figure, "chart"),
     })),
     ...toExtraSlides(figure, room, alt),
   ];
+}
+
+/** Of a figure with several rows of dots each row has its slide, named after the group of people in it. */
+function rowName(figure: Figure, index: number): string | undefined {
+  if (figure.kind !== "series" || figure.shape !== "strip") return undefined;
+  const row = figure.series[index];
+  return row === undefined ? undefined : `(${row.label})`;
 }
 
 function toMainSlides(figure: Figure, room: Room, alt: string): readonly (readonly Drawing[])[] {
@@ -63,7 +70,7 @@ function toSeriesSlides(figure: SeriesFigure, room: Room, alt: string): readonly
     case "stacked":
       return [planStacked(figure, room, alt)];
     case "strip":
-      return [planStrip(figure, room, alt)];
+      return figure.series.map((row) => planStrip({ ...figure, series: [row] }, room, alt));
     case "person-rows":
       return [planPersonRows(figure, room, alt)];
     case "bubbles":
