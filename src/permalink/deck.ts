@@ -24,8 +24,6 @@ export interface Deck {
   readonly items: readonly DeckItem[];
 }
 
-export const emptyDeck: Deck = { title: "", items: [] };
-
 /** At most this many figures stand in one presentation. */
 export const mostItems = 30;
 /** A title is no longer than this. */

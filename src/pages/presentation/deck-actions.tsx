@@ -123,9 +123,10 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
         <span id="deck-powerpoint-hint">{words.powerpointHint}</span>{" "}
         <span id="deck-print-hint">{words.printHint}</span> <span id="deck-zip-hint">{words.zipHint}</span>
       </p>
-      <p className="deck-address">
+      <details className="deck-address">
+        <summary>{words.link}</summary>
         <code aria-label={words.link}>{address}</code>
-      </p>
+      </details>
       <p className="deck-small">
         {words.count(deck.items.length)} / {mostItems}. {isPrivate && words.kept}
       </p>

@@ -9,6 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { keepBasket, readBasket, readKeptDeck, withItems } from "../basket.ts";
 import { today } from "../today.ts";
 import { changeView, hrefOf, useView } from "../view.ts";
+import { AddPage } from "./add-page.tsx";
 import { DeckActions } from "./deck-actions.tsx";
 import { DeckList } from "./deck-list.tsx";
 import type { RowFigure } from "./deck-row.tsx";
@@ -48,6 +49,7 @@ function OpenedPresentation({ opened }: { readonly opened: OpenedDeck }) {
   const words = presentationWords[language];
   const { title, entries, change } = opened;
   const { figures, onFigure } = useFigures();
+  const [isFull, setIsFull] = useState(false);
   const { data: catalogue } = useQuery(catalogueQueryOptions());
   const release = catalogue?.release;
   const faces = useMemo((): readonly Face[] => {
@@ -100,6 +102,18 @@ function OpenedPresentation({ opened }: { readonly opened: OpenedDeck }) {
         </>
       )}
       <DeckList entries={entries} onChange={setItems} onFigure={onFigure} />
+      <AddPage
+        onAdd={(added) => {
+          const next = withItems({ title, items: entries.map(({ item }) => item) }, added);
+          setIsFull(next === undefined);
+          if (next !== undefined) change(next);
+        }}
+      />
+      {isFull && (
+        <Notice kind="error" live>
+          {words.full(mostItems)}
+        </Notice>
+      )}
     </>
   );
 }

@@ -29,6 +29,10 @@ const dutch = {
     label: "Titel van de eerste dia",
     hint: "Zonder titel begint de presentatie met de eerste figuur.",
   },
+  addPage: {
+    label: (place: string) => `Of neem alle figuren van een pagina, voor ${place}`,
+    add: "Voeg toe",
+  },
   present: "Presenteer",
   powerpoint: "PowerPoint",
   print: "PDF (afdrukken)",
@@ -120,6 +124,7 @@ const english: PresentationWords = {
   failed: (count) =>
     `${count === 1 ? "One figure could not load and is" : `${count} figures could not load and are`} left out. Try again with the button beside it.`,
   title: { label: "Title of the first slide", hint: "Without a title the presentation begins with the first figure." },
+  addPage: { label: (place) => `Or take all figures of a page, for ${place}`, add: "Add" },
   present: "Present",
   powerpoint: "PowerPoint",
   print: "PDF (print)",
