@@ -36,14 +36,19 @@ export function watchHeight(content: HTMLElement, id: string): () => void {
     if (source !== parent || typeof data !== "object" || data === null) return;
     if ("type" in data && data.type === question && "v" in data && data.v === 1) tell(true);
   };
-  const observer = new ResizeObserver(schedule);
+  const sizes = new ResizeObserver(schedule);
+  // Sizes are not watched either for what is out of sight; changes of the content are.
+  const changes = new MutationObserver(schedule);
   // Before that, titles are set in another font and have another height.
   void document.fonts.ready.then(() => {
-    observer.observe(content);
+    sizes.observe(content);
+    changes.observe(content, { subtree: true, childList: true, attributes: true, characterData: true });
+    schedule();
   });
   addEventListener("message", answer);
   return () => {
-    observer.disconnect();
+    sizes.disconnect();
+    changes.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(timer);
     removeEventListener("message", answer);
