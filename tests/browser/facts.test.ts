@@ -21,7 +21,7 @@ describe("the published facts on the built site", () => {
       "ongeveer 19.300",
       "72,4%",
       "3,9 procentpunt meer dan in 2019",
-      "gerekend op de bevolking van 2015: 522.305 inwoners van 20–64 jaar",
+      "gerekend op de bevolking van 2015, 8 jaar vóór het cijfer zelf: 522.305 inwoners van 20–64 jaar",
       "Die basis is oud",
       "ruim geschat 19.000",
       "76,4% (POM Limburg)",
