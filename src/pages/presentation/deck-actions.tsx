@@ -43,6 +43,11 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
   const fileName = `${words.fileName}_${today()}`;
   const address = toAddress(writeLink({ ...defaultState, page: "presentatie", deck: writeDeck(deck), language }));
 
+  // The buttons stay where the focus can be while something is made: pressed then, they do nothing.
+  const start: typeof run = (what, work) => {
+    if (canMake) run(what, work);
+  };
+
   const save = (file: OutgoingFile, { signal }: TaskContext): string => {
     if (!signal.aborted) giveBack(new Blob([file.bytes], { type: file.mimeType }), file.name);
     return file.name;
@@ -76,10 +81,10 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
         </Button>
         <Button
           icon="download"
-          disabled={!canMake}
+          aria-disabled={!canMake}
           aria-describedby="deck-powerpoint-hint"
           onClick={() => {
-            run("powerpoint", async (context) => {
+            start("powerpoint", async (context) => {
               const { toPowerPointFile } = await import("./deck-files.ts");
               return save(await toPowerPointFile(slides, fileName), context);
             });
@@ -89,20 +94,20 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
         </Button>
         <Button
           icon="download"
-          disabled={!canMake}
+          aria-disabled={!canMake}
           aria-describedby="deck-print-hint"
           onClick={() => {
-            run("print", makePrinted);
+            start("print", makePrinted);
           }}
         >
           {words.print}
         </Button>
         <Button
           icon="download"
-          disabled={!canMake}
+          aria-disabled={!canMake}
           aria-describedby="deck-zip-hint"
           onClick={() => {
-            run("zip", async (context) => {
+            start("zip", async (context) => {
               const { toArchive } = await import("./deck-files.ts");
               return save(await toArchive(slides, fileName, make, context), context);
             });
@@ -128,7 +133,7 @@ export function DeckActions({ faces, isLoading, deck, isPrivate }: DeckActionsPr
         <code aria-label={words.link}>{address}</code>
       </details>
       <p className="deck-small">
-        {words.count(deck.items.length)} / {mostItems}. {isPrivate && words.kept}
+        {words.room(deck.items.length, mostItems)} {isPrivate && words.kept} {words.follows}
       </p>
       {presented !== undefined && (
         <Presenter

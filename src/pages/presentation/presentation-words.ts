@@ -6,7 +6,7 @@ const englishFiguresOf = (count: number): string => (count === 1 ? "1 figure" : 
 const dutch = {
   kicker: "Voor een vergadering, een raad of een les",
   lead: "Zet figuren van verschillende pagina’s achter elkaar. Toon ze op een groot scherm, of neem ze mee.",
-  count: figuresOf,
+  room: (count: number, most: number) => `${figuresOf(count)}, van ten hoogste ${most}.`,
   empty: {
     title: "Hier staat nog niets",
     text: "Onder elke figuur staat de knop Verzamel. Die zet de figuur hier, met de plaats, de periode en de weergave die u koos.",
@@ -16,6 +16,8 @@ const dutch = {
     "Deze presentatie komt uit een link. Wat u verandert, staat in het adres van deze pagina; uw eigen presentatie blijft zoals ze is.",
   takeOver: "Voeg toe aan mijn presentatie",
   kept: "Uw presentatie staat alleen in deze browser, op dit toestel. Met de link geeft u ze door.",
+  follows:
+    "Elke figuur volgt de nieuwste cijfers, behalve waar u een jaar koos. De link bevat alleen uw keuzes, geen inhoud van geladen bestanden.",
   notKept:
     "Uw browser bewaart niets voor deze site. Uw presentatie verdwijnt als u dit venster sluit. Kopieer de link om ze te houden.",
   unknown: (names: string, count: number) =>
@@ -104,7 +106,7 @@ export type PresentationWords = typeof dutch;
 const english: PresentationWords = {
   kicker: "For a meeting, a council or a class",
   lead: "Put figures of several pages one after the other. Show them on a large screen, or take them along.",
-  count: englishFiguresOf,
+  room: (count, most) => `${englishFiguresOf(count)} of at most ${most}.`,
   empty: {
     title: "There is nothing here yet",
     text: "Every figure has a button Collect under it. It puts the figure here, with the place, the period and the view that you chose.",
@@ -114,6 +116,8 @@ const english: PresentationWords = {
     "This presentation came with a link. What you change stands in the address of this page; your own presentation stays as it is.",
   takeOver: "Add to my presentation",
   kept: "Your presentation is in this browser only, on this device. Pass it on with the link.",
+  follows:
+    "Each figure follows the newest numbers, except where you chose a year. The link holds only your choices, nothing of the files you loaded.",
   notKept:
     "Your browser keeps nothing for this site. Your presentation is gone when you close this window. Copy the link to keep it.",
   unknown: (names, count) =>
