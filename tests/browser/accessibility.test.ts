@@ -10,6 +10,7 @@ const pages = [
   ["shortage occupations", "?p=knelpuntberoepen"],
   ["a search without result", "?p=knelpuntberoepen&zoek=astronaut"],
   ["about", "?p=cijfers"],
+  ["a presentation", "?p=presentatie&map=;t:Voor_de_raad!werkzaamheidsgraad;t:Eigen_titel!bestaat-niet"],
 ] as const;
 
 describe("accessibility of the built site", () => {
@@ -60,6 +61,7 @@ describe("accessibility of the built site", () => {
       "?geb=20001&vs=10000,30000,40000,70000,02000&taal=en",
       "?p=knelpuntberoepen",
       "?p=cijfers",
+      "?p=presentatie&map=werkzaamheidsgraad;t:Arbeidsongeschiktheidsuitkeringsgerechtigden",
     ]) {
       const { page, close } = await stage.open(query, { width });
       const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -1,6 +1,6 @@
 import { dataFileKinds, toDataFile, toZip, type OutgoingFile } from "../../downloads/data-files.ts";
 import { toFileName } from "../../downloads/file-name.ts";
-import { toPresentation } from "../../downloads/pptx/to-presentation.ts";
+import { presentationType, toPresentation } from "../../downloads/pptx/to-presentation.ts";
 import { toPng } from "../picture.ts";
 import type { Slide } from "./slide.ts";
 import type { PictureMaker } from "./use-picture-maker.ts";
@@ -10,7 +10,7 @@ import type { TaskContext } from "./use-task.ts";
 export async function toPowerPointFile(slides: readonly Slide[], name: string): Promise<OutgoingFile> {
   return {
     name: `${name}.pptx`,
-    mimeType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    mimeType: presentationType,
     bytes: new Uint8Array(await toPresentation(slides.map(({ outgoing }) => outgoing))),
   };
 }
