@@ -23,8 +23,8 @@ const sheetWidths = { map: 300, beside: 594 } as const;
 
 /** The page of a municipality on one sheet of A4: it stands ready on the page, unseen. */
 export function MunicipalitySheet() {
-  const isReady = useIsReadyForPaper();
-  return isReady ? <Sheet /> : null;
+  const { state } = useView();
+  return useIsReadyForPaper(hrefOf(state)) ? <Sheet /> : null;
 }
 
 function Sheet() {
@@ -67,7 +67,12 @@ function Sheet() {
       </div>
       <section className="paper-text">
         <h2>{words.sheet.threeSentences}</h2>
-        <p>{[...(core?.reading ?? []), ...(strip?.kind === "series" ? strip.reading.slice(1, 2) : [])].join(" ")}</p>
+        <p>
+          {[
+            ...(core?.reading ?? []),
+            ...(strip !== undefined && strip.facts.length > 0 ? strip.reading.slice(1, 2) : []),
+          ].join(" ")}
+        </p>
       </section>
       <footer className="paper-foot">
         <p>

@@ -2,23 +2,24 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /**
- * Whether what is meant for paper should stand ready: from the first quiet moment of the page on, or at once when the browser
- * asks for paper. It prints what stands there when that event is over, so drawings that are loaded on demand must be there before.
+ * Whether what is meant for paper should stand ready for this view: from the first quiet moment after it was chosen, or at once when
+ * the browser asks for paper. It prints what stands there when that event is over, so drawings that are loaded on demand must be
+ * there before; and no choice on the screen should wait for a sheet that nobody sees.
  */
-export function useIsReadyForPaper(): boolean {
-  const [isReady, setIsReady] = useState(false);
+export function useIsReadyForPaper(view: string): boolean {
+  const [readyFor, setReadyFor] = useState<string>();
   useEffect(() => {
     const quiet = setTimeout(() => {
-      setIsReady(true);
+      setReadyFor(view);
     }, quietMs);
-    const print = (): void => flushSync(() => setIsReady(true));
+    const print = (): void => flushSync(() => setReadyFor(view));
     globalThis.addEventListener("beforeprint", print);
     return () => {
       clearTimeout(quiet);
       globalThis.removeEventListener("beforeprint", print);
     };
-  }, []);
-  return isReady;
+  }, [view]);
+  return readyFor === view;
 }
 
 /** After this the drawings on the screen have had their turn. */
