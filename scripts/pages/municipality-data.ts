@@ -1,4 +1,4 @@
-import type { Region } from "../../src/domain/region.ts";
+import { pageRegions, regionCodeOf, type Region } from "../../src/domain/region.ts";
 import { toRowsCsv } from "../../src/downloads/to-csv.ts";
 import { toRows } from "../../src/downloads/to-rows.ts";
 import type { DataRow } from "../../src/downloads/data-row.ts";
@@ -20,11 +20,20 @@ export interface MunicipalityFigures {
  * downloads, so a hidden number is hidden here too; rows about other places are left out.
  */
 export function toMunicipalityJson({ place, figures, release }: MunicipalityFigures): string {
-  const { code, name, province, district, referenceRegion, merger } = place;
+  const { code, name, province, district, districtName, referenceRegion, merger } = place;
   return `${JSON.stringify({
     version,
     release,
-    place: { code, name, province, district, referenceRegion, ...(merger === undefined ? {} : { merger }) },
+    place: {
+      code,
+      name,
+      province: province === undefined ? "" : regionCodeOf(province),
+      provinceName: pageRegions.find(({ key }) => key === province)?.name ?? "",
+      district,
+      districtName,
+      referenceRegion,
+      ...(merger === undefined ? {} : { merger }),
+    },
     figures: figures.map((figure) => ({
       id: figure.id,
       kind: figure.kind,
@@ -43,7 +52,9 @@ export function toMunicipalityCsv({ place, figures }: MunicipalityFigures): stri
   return toRowsCsv(figures.flatMap((figure) => toOwnRows(figure, place)));
 }
 
-/** The rows about the municipality itself; of texts, which have no place of their own, all. */
+/** The rows about the municipality itself, and those that set it beside another place: its share of the province. */
 function toOwnRows(figure: Figure, { code }: Region): readonly DataRow[] {
-  return toRows(figure).filter(({ placeCode, placeLevel }) => placeLevel === "municipality" && placeCode === code);
+  return toRows(figure).filter(({ placeCode, placeLevel }) =>
+    placeCode === "" ? figure.kind === "numbers" : placeLevel === "municipality" && placeCode === code,
+  );
 }

@@ -7,7 +7,9 @@ const dutch = {
   notices: {
     unknownRegion: (found: string, shown: string) => `We kennen het gebied “${found}” niet. U ziet nu ${shown}.`,
     formerMunicipality: (name: string, day: string, now: string) =>
-      `De gemeente ${name} ging op ${day} op in ${now}. U ziet ${now}.`,
+      name === now
+        ? `De gemeente ${name} kreeg op ${day} een groter gebied en een nieuwe code. U ziet ${now} van nu.`
+        : `De gemeente ${name} ging op ${day} op in ${now}. U ziet ${now}.`,
     unknownComparison: (found: string) => `We kennen het gebied “${found}” niet; het staat niet in de vergelijking.`,
     tooMany: (kept: number) => `Er passen ${kept} gebieden in de vergelijking. De andere zijn weggelaten.`,
     unknownPeriod: (found: string) => `De periode “${found}” kunnen we niet lezen. U ziet de laatste cijfers.`,
@@ -105,7 +107,9 @@ const english: PageWords = {
   notices: {
     unknownRegion: (found, shown) => `We do not know the area “${found}”. You now see ${shown}.`,
     formerMunicipality: (name, day, now) =>
-      `The municipality of ${name} became part of ${now} on ${day}. You see ${now}.`,
+      name === now
+        ? `The municipality of ${name} got a larger area and a new code on ${day}. You see ${now} of now.`
+        : `The municipality of ${name} became part of ${now} on ${day}. You see ${now}.`,
     unknownComparison: (found) => `We do not know the area “${found}”; it is not in the comparison.`,
     tooMany: (kept) => `${kept} areas fit in the comparison. The others were left out.`,
     unknownPeriod: (found) => `We cannot read the period “${found}”. You see the latest figures.`,

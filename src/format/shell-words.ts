@@ -100,6 +100,7 @@ const dutch = {
     failedText: "Controleer uw verbinding en probeer opnieuw.",
     failedTitle: "Deze pagina kon niet laden",
     failedTile: "Dit cijfer kon niet laden.",
+    allOf: (name: string) => `Alles over ${name}`,
   },
 };
 
@@ -202,6 +203,7 @@ const english: ShellWords = {
     failedText: "Check your connection and try again.",
     failedTitle: "This page could not be loaded",
     failedTile: "This figure could not be loaded.",
+    allOf: (name) => `All about ${name}`,
   },
 };
 

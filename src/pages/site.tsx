@@ -121,11 +121,13 @@ export function Site({ notices, children }: SiteProps) {
 function Header() {
   const { state, language } = useView();
   const { shell } = shellWords[language];
+  // The page of a municipality is the overview of that place, and belongs to the municipalities in the menu.
+  const isMunicipalityPage = state.page === "overzicht" && state.region.level === "municipality";
   const toEntry = (key: PageName) => ({
     key,
     label: pageTitleOf(key, language),
     href: hrefOf(state, { page: key, search: "", cluster: "" }),
-    current: state.page === key,
+    current: isMunicipalityPage ? key === "gemeenten" : state.page === key,
   });
   const names = { nl: "Nederlands", en: "English" };
   const hasFinder = !pagesWithSelector.has(state.page) && state.page !== "gemeenten";

@@ -6,7 +6,7 @@ import { PageToc } from "../ui/page-toc.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { PageSection } from "./page-section.tsx";
 import { useFigure } from "./use-figure.ts";
-import { useView } from "./view.ts";
+import { hrefOf, useView } from "./view.ts";
 
 export interface TopicPageProps {
   readonly topic: Omit<Topic, "id">;
@@ -50,7 +50,10 @@ function TopicHead({ topic }: Pick<TopicPageProps, "topic">) {
           <b>{topic.name[language]}</b>{" "}
           <span>
             {place} · {formatPeriodChoice(state, language)}
-          </span>
+          </span>{" "}
+          {state.region.level === "municipality" && (
+            <a href={hrefOf(state, { page: "overzicht" })}>{shellWords[language].page.allOf(place)}</a>
+          )}
         </p>
         <h1 className="page-title">{topic.title[language].replace("{gebied}", place)}</h1>
         <p className="lead" aria-live="polite">

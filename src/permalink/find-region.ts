@@ -94,8 +94,9 @@ function findFormer(text: string, municipalities: readonly Region[]): readonly F
   return municipalities.flatMap((region): readonly FoundRegion[] => {
     const part = region.merger?.parts.find(({ code, name }) => code === text.trim() || foldName(name) === wanted);
     if (region.merger === undefined || part === undefined) return [];
-    // Aalter, Antwerpen: the name lives on, and only the code of before the merger is news to nobody.
-    const isNews = foldName(part.name) !== foldName(region.name) && part.code !== region.code;
+    // Antwerpen kept its name and its code. Hasselt kept its name: only its code of before tells which one is meant.
+    const isNews =
+      part.code !== region.code && (foldName(part.name) !== foldName(region.name) || part.code === text.trim());
     return [{ region, ...(isNews ? { detour: { kind: "former", name: part.name, since: region.merger.date } } : {}) }];
   });
 }

@@ -156,8 +156,12 @@ describe("the address is the view", () => {
       expect(notices).toEqual([
         { kind: "former-municipality", name: "Kortessem", since: "2025-01-01", now: "Hasselt" },
       ]);
-      // The code of before the merger is Hasselt too, and no news.
-      expect(readLink("?geb=71022", known)).toMatchObject({ state: { region: hasselt }, notices: [] });
+      // The code of before the merger is Hasselt too, but a smaller one.
+      expect(readLink("?geb=71022", known)).toMatchObject({
+        state: { region: hasselt },
+        notices: [{ kind: "former-municipality", name: "Hasselt", now: "Hasselt" }],
+      });
+      expect(readLink("?geb=Hasselt", known)).toMatchObject({ state: { region: hasselt }, notices: [] });
     },
   );
 

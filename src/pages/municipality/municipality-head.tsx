@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { pageRegions, type Region } from "../../domain/region.ts";
+import type { Figure } from "../../figures/figure.ts";
 import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
 import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
 import { formatList } from "../../format/format-list.ts";
@@ -31,6 +32,9 @@ export function MunicipalityHead({ entries }: MunicipalityHeadProps) {
     core.status === "ready"
       ? core.figure.caveats.filter(({ isGeneral, id }) => !isGeneral && id !== "merged").slice(0, mostCaveats)
       : [];
+  const ready = core.status === "ready" ? core.figure : undefined;
+  const shownYear = ready === undefined ? undefined : yearOfCore(ready);
+  const olderYear = ready?.notes.filter((note) => note.includes(String(state.to))) ?? [];
   return (
     <header className="municipality-head page-width">
       <div>
@@ -39,7 +43,8 @@ export function MunicipalityHead({ entries }: MunicipalityHeadProps) {
           {region.merger !== undefined && <span className="badge">{words.merged(region.merger.date.slice(0, 4))}</span>}
         </p>
         <h1 className="municipality-name">
-          {region.name} <small>{formatPeriodChoice(state, language)}</small>
+          {region.name}{" "}
+          <small>{shownYear === undefined ? formatPeriodChoice(state, language) : words.year(shownYear)}</small>
         </h1>
         <p className="page-lead" aria-live="polite">
           {strip.status === "ready" ? strip.figure.reading.slice(0, 2).join(" ") : ""}
@@ -59,6 +64,11 @@ export function MunicipalityHead({ entries }: MunicipalityHeadProps) {
         <h2 className="good-to-know-title" id="goed-om-te-weten">
           {words.goodToKnow}
         </h2>
+        {olderYear.map((note) => (
+          <p key={note}>
+            <b>{note}</b>
+          </p>
+        ))}
         <p>
           <b>{words.borders}</b> {sayBorders(region, language)}
         </p>
@@ -71,6 +81,13 @@ export function MunicipalityHead({ entries }: MunicipalityHeadProps) {
   );
 }
 
+/** The year of the headline number, as it is printed with it. */
+export function yearOfCore(figure: Figure): string | undefined {
+  if (figure.kind !== "numbers") return undefined;
+  const own = figure.groups[0]?.items.find(({ key }) => key === "cijfer");
+  return /\d{4}/.exec(own?.when ?? "")?.[0];
+}
+
 /** "provincie Limburg · arrondissement Hasselt · referentieregio Limburg · NIS 71016". */
 export function sayAreas({ province, districtName, referenceRegion, code }: Region, language: Language): string {
   const words = municipalityWords[language];
@@ -78,9 +95,7 @@ export function sayAreas({ province, districtName, referenceRegion, code }: Regi
   return [
     ...(provinceName === undefined ? [] : [words.province(provinceName)]),
     ...(districtName === undefined ? [] : [words.district(districtName)]),
-    ...(referenceRegion === undefined || referenceRegion === provinceName
-      ? []
-      : [words.referenceRegion(referenceRegion)]),
+    ...(referenceRegion === undefined ? [] : [words.referenceRegion(referenceRegion)]),
     words.nis(code),
   ].join(" · ");
 }
