@@ -13,6 +13,7 @@ try {
   process.exit(1);
 }
 await build({ root, logLevel: "warn" });
+await build({ root, configFile: fileURLToPath(new URL("../vite.embed.config.ts", import.meta.url)), logLevel: "warn" });
 const server = await preview({
   root,
   logLevel: "error",
