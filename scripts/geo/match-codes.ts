@@ -45,18 +45,20 @@ export function matchCodes(
   }
   const missing = [...present].filter(([code]) => !found.has(code)).map(([code, label]) => `${code} ${label}`);
   const complaints = [
-    ...complain("municipalities are missing", missing),
-    ...complain("units are from before a merger", [...older]),
-    ...complain("codes are not those of Flemish municipalities", [...unknown]),
+    ...complain("municipality is missing", "municipalities are missing", missing),
+    ...complain("unit is from before a merger", "units are from before a merger", [...older]),
+    ...complain("code is not that of a Flemish municipality", "codes are not those of Flemish municipalities", [
+      ...unknown,
+    ]),
   ];
   if (complaints.length > 0) throw new BoundaryFileError(`${name}: ${complaints.join("; ")}`);
   return { shapes: found, attribute, elsewhere };
 }
 
-function complain(what: string, list: readonly string[]): readonly string[] {
+function complain(one: string, many: string, list: readonly string[]): readonly string[] {
   if (list.length === 0) return [];
   const rest = list.length > mostListed ? ` and ${list.length - mostListed} more` : "";
-  return [`${list.length} ${what}: ${list.slice(0, mostListed).join(", ")}${rest}`];
+  return [`${list.length} ${list.length === 1 ? one : many}: ${list.slice(0, mostListed).join(", ")}${rest}`];
 }
 
 /** The attribute whose values are codes of municipalities most often; nothing when none ever is. */

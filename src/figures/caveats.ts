@@ -83,8 +83,8 @@ const rules: readonly CaveatRule[] = [
     id: "workplace-and-residence",
     applies: ({ has }) => has("by-workplace") && has("by-residence"),
     text: () => ({
-      nl: "Werkzoekenden tellen waar ze wonen, vacatures waar het werk is. Wie pendelt, zoekt werk buiten zijn woonplaats.",
-      en: "Jobseekers count where they live, vacancies where the work is. Who commutes looks for work outside the place of residence.",
+      nl: "Werkzoekenden tellen waar ze wonen, vacatures waar het werk is. Wie pendelt, werkt buiten zijn woonplaats.",
+      en: "Jobseekers count where they live, vacancies where the work is. Commuters work outside their place of residence.",
     }),
   },
   {

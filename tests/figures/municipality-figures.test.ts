@@ -328,7 +328,7 @@ describe("the rate by age and sex, a row of municipalities each", () => {
     ]);
     expect(figure.title).toBe("Genk: jongeren zoeken het vaakst werk");
     expect(figure.reading).toContain(
-      "Geen gemeente van Limburg heeft een hogere graad bij 25- tot 59-jarigen, 60-plussers en vrouwen.",
+      "Geen gemeente van Limburg heeft een hogere graad bij 25- tot 59-jarigen, 60- tot 64-jarigen en vrouwen.",
     );
     expect(figure.categories).toHaveLength(38);
     expect(figure.categories[0]?.role).toBe("home");
@@ -357,7 +357,7 @@ describe("jobseekers per open vacancy of a municipality", () => {
     expect(figure.title).toBe("Genk: 3,8 werkzoekenden per vacature in 2024");
     expect(figure.reading).toEqual([
       "Op 1 januari 2024 waren er in Genk 3,8 werkzoekenden per open vacature.",
-      "Dat is 0,7 meer dan in 2023 (3,0).",
+      "Dat is ongeveer 0,7 meer dan in 2023 (3,0).",
       "Dat is 0,9 hoger dan in Limburg (2,9) en 0,3 hoger dan in Vlaanderen (3,5).",
     ]);
   });

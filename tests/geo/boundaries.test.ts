@@ -88,6 +88,10 @@ describe("a boundary file", () => {
     await expect(build(toGeoJson(without), "grenzen.json")).rejects.toThrow(
       "grenzen.json: 2 municipalities are missing: 71016 Genk, 73028 Herstappe",
     );
+    const withoutOne = squares.filter(({ code }) => code !== "73028");
+    await expect(build(toGeoJson(withoutOne), "grenzen.json")).rejects.toThrow(
+      "grenzen.json: 1 municipality is missing: 73028 Herstappe",
+    );
   });
 
   it("is refused when it is older than the mergers, or has a code that does not exist", async () => {

@@ -10,7 +10,7 @@ import type { Fact, Point, Series } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import { drawnValue } from "../points.ts";
 import type { RateLinePlan } from "./rate-line-plan.ts";
-import { comparePrinted, type Printed } from "../sentences/printed.ts";
+import { comparePrinted, formatChange, type Printed } from "../sentences/printed.ts";
 import { sayChange } from "../sentences/say-change.ts";
 import { sayComparison } from "../sentences/say-comparison.ts";
 import { sayExtremes } from "../sentences/say-extremes.ts";
@@ -76,7 +76,6 @@ export function describeLine(
     ),
     reading: [
       plan.level({ period: when, place: home.label, text: own.text }, language),
-      ...sayLater(home, at, periods, language),
       ...(isDoubted
         ? [
             nl
@@ -90,6 +89,8 @@ export function describeLine(
             ...sayComparison(own, compared, plan.unit, language),
             ...rank,
           ]),
+      // Last, because "dat" in the sentences above is the number, not its absence.
+      ...sayLater(home, at, periods, language),
     ],
     facts: toFacts(plan, own, before, when, previous === undefined ? "" : formatPeriod(previous, language), language),
   };
@@ -265,7 +266,12 @@ function toFacts(
   const comparison = comparePrinted(own, before);
   const isSame = comparison === "same" || comparison === "about";
   const change = own.value - before.value;
-  const size = plan.unit === "percent" ? formatPointsChange(change, language) : formatSigned(change, language, 1);
+  const size = formatChange(
+    own,
+    before,
+    (value) => (plan.unit === "percent" ? formatPointsChange(value, language) : formatSigned(value, language, 1)),
+    language,
+  );
   facts.push({
     key: "change",
     label: isSame

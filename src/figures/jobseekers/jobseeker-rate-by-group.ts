@@ -32,7 +32,7 @@ export const jobseekerRateByAge = defineJobseekerRateGroups({
     {
       category: "60 tot 64 jaar",
       label: { nl: "60–64 jaar", en: "Ages 60–64" },
-      inSentence: { nl: "60-plussers", en: "ages 60–64" },
+      inSentence: { nl: "60- tot 64-jarigen", en: "ages 60–64" },
     },
   ],
 });

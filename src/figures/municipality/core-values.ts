@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../../domain/language.ts";
 import type { Region, RegionKey } from "../../domain/region.ts";
 import { roundHalfUp } from "../../domain/round.ts";
-import { formatAbout, formatPointsChange, formatRate, formatSigned } from "../../format/format-number.ts";
+import { formatPointsChange, formatRate, formatSigned } from "../../format/format-number.ts";
 import { computeCountChange } from "../../indicators/change.ts";
 import { computeRank } from "../../indicators/rank.ts";
 import { computeShare } from "../../indicators/share.ts";
@@ -11,7 +11,7 @@ import type { Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import { municipalityName, sumUp, type MunicipalCount } from "../municipal-counts.ts";
 import { drawnValue, toMissingPoint, toSumPoint } from "../points.ts";
-import { comparePrinted, printed } from "../sentences/printed.ts";
+import { comparePrinted, formatChange, printed } from "../sentences/printed.ts";
 import { formatRank } from "../sentences/say-rank.ts";
 import { computeSeekersPerVacancy } from "../tension/seekers-per-vacancy-strip.ts";
 import { rateOfAll, readMunicipalRates } from "./municipal-rates.ts";
@@ -135,15 +135,9 @@ function toDifference(
   return {
     kind: "value",
     value: change,
-    text: isSame ? almostSame[language] : sayDifference(change, margin * 2, format, language),
+    text: isSame ? almostSame[language] : formatChange(now, then, format, language),
     places: [...before.places, ...after.places],
   };
-}
-
-/** The difference, called "ongeveer" where the margin of the two could print it otherwise. */
-function sayDifference(change: number, margin: number, format: (change: number) => string, language: Language): string {
-  const isSure = format(change - margin) === format(change) && format(change + margin) === format(change);
-  return isSure ? format(change) : formatAbout(format(change), language);
 }
 
 /** The place of a municipality among those of its province that have a number; nothing when it has none itself. */

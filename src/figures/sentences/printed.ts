@@ -34,18 +34,38 @@ export function comparePrinted(own: Printed, other: Printed): Comparison {
   return difference > 0 ? "more" : "less";
 }
 
-/** The size of a difference with its unit: `0,3 procentpunt`, `890`, `0,4`; "ongeveer" where a margin could print it otherwise. */
+/** The size of a difference with its unit: `0,3 procentpunt`, `890`, `0,4`; "ongeveer" where it is not sure (`formatChange`). */
 export function formatDifference(own: Printed, other: Printed, unit: Unit, language: Language): string {
   const decimals = Math.min(own.decimals, other.decimals);
-  const size = Math.abs(own.value - other.value);
-  const margin = own.margin + other.margin;
   const format = (value: number): string =>
     unit === "percent"
       ? formatPoints(value, language, decimals)
       : decimals === 0
         ? formatCount(value, language)
         : formatRatio(value, language, decimals);
-  const text = format(size);
-  const isSure = format(Math.max(0, size - margin)) === text && format(size + margin) === text;
+  return formatChange(own, other, (change) => format(Math.abs(change)), language);
+}
+
+/**
+ * The difference from the second number to the first. It is sure, and stands there without "ongeveer", only when no margin could
+ * print it otherwise and a reader who subtracts the two printed numbers finds it too: 3,3 and 4,6 are 1,3 apart on paper, so a true
+ * difference of 1,2 is "ongeveer 1,2".
+ */
+export function formatChange(
+  own: Printed,
+  other: Printed,
+  format: (change: number) => string,
+  language: Language,
+): string {
+  const decimals = Math.min(own.decimals, other.decimals);
+  const change = own.value - other.value;
+  const margin = own.margin + other.margin;
+  const asPrinted = format(
+    roundHalfUp(roundHalfUp(own.value, decimals) - roundHalfUp(other.value, decimals), decimals),
+  );
+  // Numbers that are printed apart by hidden decimals alone: "ongeveer 0,0" would deny what the reader sees.
+  const text = roundHalfUp(change, decimals) === 0 ? asPrinted : format(change);
+  const isSure =
+    text === asPrinted && [change - margin, change, change + margin].every((each) => format(each) === text);
   return isSure ? text : formatAbout(text, language);
 }

@@ -12,7 +12,7 @@ export interface NamedNumber {
 }
 
 /**
- * The highest and the lowest of some groups, and how far apart they are: "Het hoogst bij hooggeschoolden (86,8%), het laagst bij
+ * The highest and the lowest of some groups, and how far apart they are: "Het cijfer is het hoogst bij hooggeschoolden (86,8%), het laagst bij
  * kortgeschoolden (55,0%): een verschil van 31,8 procentpunt." Groups that are printed alike are named together; when all
  * are, it says so. Of several splits each has its own sentence. Nothing for fewer than two groups.
  */
@@ -57,7 +57,7 @@ export function sayExtremes(
   const gap = formatDifference(highest.number, lowest.number, unit, language);
   return [
     nl
-      ? `Het hoogst is het ${preposition} ${named(top)} (${highest.number.text}), het laagst ${preposition} ${named(bottom)} (${lowest.number.text}): een verschil van ${gap}.`
-      : `It is highest ${preposition} ${named(top)} (${highest.number.text}) and lowest ${preposition} ${named(bottom)} (${lowest.number.text}): a difference of ${gap}.`,
+      ? `Het cijfer is het hoogst ${preposition} ${named(top)} (${highest.number.text}), het laagst ${preposition} ${named(bottom)} (${lowest.number.text}): een verschil van ${gap}.`
+      : `The figure is highest ${preposition} ${named(top)} (${highest.number.text}) and lowest ${preposition} ${named(bottom)} (${lowest.number.text}): a difference of ${gap}.`,
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { computeRank } from "../../indicators/rank.ts";
-import { printed } from "./printed.ts";
+import { formatDifference, printed } from "./printed.ts";
 import { sayChange } from "./say-change.ts";
 import { sayComparison } from "./say-comparison.ts";
 import { sayExtremes } from "./say-extremes.ts";
@@ -145,7 +145,7 @@ describe("extremes in words", () => {
       "nl",
     );
     expect(sentence?.replaceAll(nbsp, " ")).toBe(
-      "Het hoogst is het bij hooggeschoolden (86,8%), het laagst bij kortgeschoolden (55,0%): een verschil van 31,8 procentpunt.",
+      "Het cijfer is het hoogst bij hooggeschoolden (86,8%), het laagst bij kortgeschoolden (55,0%): een verschil van 31,8 procentpunt.",
     );
   });
 
@@ -158,5 +158,23 @@ describe("extremes in words", () => {
       "Het cijfer is vrijwel gelijk bij mannen en vrouwen (6,3%).",
     ]);
     expect(sayExtremes(groups.slice(0, 1), "percent", "nl")).toEqual([]);
+  });
+});
+
+describe("a difference in words", () => {
+  it("is sure only when a reader who subtracts the printed numbers finds it too", () => {
+    // 3,3 and 4,6 are 1,3 apart on paper; the true numbers 1,2.
+    const [now, before] = [printed(3.34, "3,3", 1), printed(4.56, "4,6", 1)];
+    expect(formatDifference(now, before, "ratio", "nl")).toBe("ongeveer 1,2");
+    expect(sayChange({ now, before, when: "2023", unit: "ratio" }, "nl")).toBe(
+      "Dat is ongeveer 1,2 minder dan in 2023 (4,6).",
+    );
+    expect(formatDifference(printed(3.3, "3,3", 1), printed(4.6, "4,6", 1), "ratio", "nl")).toBe("1,3");
+  });
+
+  it("is never about zero between numbers that are printed apart", () => {
+    expect(formatDifference(printed(2.26, "2,3", 1), printed(2.24, "2,2", 1), "percent", "nl")).toBe(
+      "ongeveer 0,1\u00a0procentpunt",
+    );
   });
 });
