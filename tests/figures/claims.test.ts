@@ -238,13 +238,28 @@ describe("ways of counting of a municipality", () => {
     expect(await read(jobseekers, per1000("Genk"))).toContain("8,8 hoger dan in Vlaanderen (30,6)");
   });
 
-  it("divides no counts of the present territory by the inhabitants of a smaller one, and keeps its buttons", async () => {
+  it("divides counts of the present territory by the sum of the former municipalities, and by no smaller one", async () => {
     const hasselt = await buildFigure(jobseekers, per1000("Hasselt"));
-    expect(hasselt.kind).toBe("empty");
-    expect(hasselt.reading[0]).toContain("Hasselt kreeg zijn grenzen in 2025");
     expect(hasselt.modes.map(({ key }) => key)).toEqual(["aantal", "index", "graad"]);
+    expect(hasselt.title).toBe("Hasselt: geen cijfer per 1.000 inwoners van alle leeftijden in 2024");
+    // 2016: Hasselt 76.685 and Kortessem 8.359.
+    const known = hasselt.kind === "series" ? hasselt.series[0]?.points.map(({ kind }) => kind) : [];
+    expect(known).toEqual([...Array<string>(3).fill("value"), ...Array<string>(8).fill("missing")]);
+    expect(hasselt.kind === "series" && hasselt.series[0]?.points[2]?.explanation).toContain(
+      "Inwoners: som van Hasselt (76.685) en Kortessem (8.359).",
+    );
+    expect(hasselt.reading[1]).toMatch(
+      /^Het laatste is van 2016: \d\d,\d werkzoekenden zonder werk per 1\.000 inwoners/,
+    );
+    expect(hasselt.reading[2]).toBe(
+      "Voor 2017–2024 hebben onze bronnen geen inwoners van Hasselt binnen de grenzen van nu.",
+    );
+    // Antwerpen kept its code when Borsbeek joined it: the city alone is a smaller territory.
     const antwerpen = await buildFigure(jobseekers, per1000("Antwerpen (stad)"));
-    expect(antwerpen.kind).toBe("empty");
+    expect(antwerpen.reading.join(" ")).toContain("Het laatste is van 2016");
+    expect(antwerpen.notes.join(" ")).toContain("2014–2016: de inwoners van Antwerpen (stad) zijn de som");
+    const later = await buildFigure(jobseekers, { ...per1000("Hasselt"), from: 2017 });
+    expect(later.reading).toEqual(["Voor Hasselt bestaat dit cijfer alleen voor 2014–2016."]);
   });
 
   it("says for which years there is a number where an index is impossible", async () => {

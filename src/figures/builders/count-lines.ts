@@ -1,6 +1,6 @@
 import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import { yearOf } from "../../domain/period.ts";
-import type { Localised } from "../../domain/language.ts";
+import type { Language, Localised } from "../../domain/language.ts";
 import { flanders, pageRegions, type Region } from "../../domain/region.ts";
 import { roundHalfUp } from "../../domain/round.ts";
 import { formatList } from "../../format/format-list.ts";
@@ -12,6 +12,7 @@ import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureInput, FigureMode } from "../figure-input.ts";
 import { inhabitantsDataset, sumUp } from "../municipal-counts.ts";
+import { readInhabitants as readRecodedInhabitants, toRecodedPoint } from "../municipality/recoded-inhabitants.ts";
 import { drawnValue, drawnValues, toMissingPoint, type NumberFormat } from "../points.ts";
 import { populationDataset } from "../employment/population-base.ts";
 import { roleOf, toPlayedRegions, type PlayedRegion } from "../roles.ts";
@@ -69,7 +70,10 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
         const sum = own?.get(year);
         const divisor = isIndex ? boundsOf(own?.get(base ?? year) ?? missing) : undefined;
         const population = inhabitants.get(`${place.key} ${year}`);
-        return isIndex ? toIndex(sum, divisor, input) : toPerThousand(sum, population, input);
+        if (isIndex) return toIndex(sum, divisor, input);
+        const rate = toPerThousand(sum, population, input);
+        const summed = divisors?.summed.get(`${place.key} ${year}`);
+        return summed === undefined || rate.kind === "missing" ? rate : { ...rate, explanation: summed };
       });
       return {
         key: place.key,
@@ -126,6 +130,7 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
             nl
               ? `Voor ${region.name} is er in ${last} geen cijfer.`
               : `There is no figure of ${region.name} in ${last}.`,
+            ...(divisors === undefined ? [] : sayLastRate(plan, home, years, sums.get(region.key), divisors, language)),
           ]
         : isIndex
           ? [sayIndex(home.label, point.text, value, base, last, nl)]
@@ -152,6 +157,7 @@ export function buildCountLines(plan: CountFigurePlan, input: FigureInput): Figu
           ? `Elke lijn begint op 100 in ${base}: zo vergelijkt u het verloop van gebieden van ongelijke grootte, niet hun aantallen.`
           : `Every line starts at 100 in ${base}: this compares the course of places of unequal size, not their numbers.`
         : (divisors?.note[language] ?? ""),
+      ...(divisors === undefined ? [] : noteOnSums(players, years, divisors, language)),
       ...plan.notes(language),
       ...noteOnYear(last, selection),
     ],
@@ -178,6 +184,8 @@ interface Inhabitants {
   readonly note: Localised;
   /** How far a number of inhabitants may lie from the true one, as a share. */
   readonly margin: number;
+  /** By place and year: of which former municipalities a number of inhabitants is the sum. */
+  readonly summed: ReadonlyMap<string, string>;
 }
 
 function readInhabitants(input: FigureInput): Inhabitants {
@@ -203,12 +211,14 @@ function readAges18To64(input: FigureInput): Inhabitants {
       en: "The population aged 18–64 is an approximation (within 0.3%) with the boundaries of 2025; our sources have no exact number by province.",
     },
     margin: populationMargin,
+    summed: new Map(),
   };
 }
 
 /**
- * Municipalities: all inhabitants, by Statbel, for after 2015 there is no number by age. A municipality that grew by a merger
- * has none from before it, because its counts are of the present territory. Beside it Vlaanderen, whose border never moved.
+ * Municipalities: all inhabitants, by Statbel, for after 2015 there is no number by age. Counts are of the present territory, so of
+ * before a merger the former municipalities are added up, in the years for which all of them have a number. Beside it Vlaanderen,
+ * whose border never moved.
  */
 function readAllAges(input: FigureInput): Inhabitants {
   const { municipalities } = input;
@@ -226,8 +236,9 @@ function readAllAges(input: FigureInput): Inhabitants {
     sex: "Totaal",
     region: flanders,
   }).filter(({ get }) => get("source").startsWith("Statbel"));
+  const sums = [input.selection.region, ...input.selection.comparisons].flatMap((place) => addUpFormer(place, input));
   return {
-    counts: toCounts([...own, ...whole]),
+    counts: new Map([...toCounts([...own, ...whole]), ...sums.map(({ at, count }) => [at, count] as const)]),
     datasets: [inhabitantsDataset, populationOfRates],
     words: { nl: "per 1.000 inwoners van alle leeftijden", en: "per 1,000 inhabitants of all ages" },
     note: {
@@ -235,7 +246,66 @@ function readAllAges(input: FigureInput): Inhabitants {
       en: "By municipality there are inhabitants aged 18–64 for 2009–2015 only. We therefore divide by all inhabitants; do not set this beside the figure of a province, which divides by ages 18–64.",
     },
     margin: 0,
+    summed: new Map(sums.map(({ at, text }) => [at, text] as const)),
   };
+}
+
+/** The inhabitants of a merged municipality in the years before its merger in which all its parts have a number. */
+function addUpFormer(
+  place: Region,
+  input: FigureInput,
+): readonly { readonly at: string; readonly count: number; readonly text: string }[] {
+  const { language } = input.selection;
+  if (place.merger === undefined) return [];
+  return [...readRecodedInhabitants(input, place, "Totaal").recoded].flatMap(([period, recoded]) => {
+    const { explanation = "" } = toRecodedPoint(recoded, place, language);
+    const text = `${language === "nl" ? "Inwoners" : "Inhabitants"}: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`;
+    return recoded.method === "sum" ? [{ at: `${place.key} ${yearOf(period)}`, count: recoded.value, text }] : [];
+  });
+}
+
+/** Of a place without a number of inhabitants in the last years: the last rate there is, and the years for which it is impossible. */
+function sayLastRate(
+  { many }: CountFigurePlan,
+  { key, label, points }: Series,
+  years: readonly number[],
+  sums: ReadonlyMap<number, Sum> | undefined,
+  { counts, words }: Inhabitants,
+  language: Language,
+): readonly string[] {
+  const at = points.findLastIndex((point) => drawnValue(point) !== undefined);
+  const [year, text] = [years[at], points[at]?.text];
+  const without = years.filter((each) => sums?.get(each)?.kind === "exact" && !counts.has(`${key} ${each}`));
+  if (year === undefined || text === undefined || without.length === 0) return [];
+  const when = joinYears(without, language);
+  return language === "nl"
+    ? [
+        `Het laatste is van ${year}: ${text} ${many.nl} ${words.nl}.`,
+        `Voor ${when} hebben onze bronnen geen inwoners van ${label} binnen de grenzen van nu.`,
+      ]
+    : [
+        `The last one is of ${year}: ${text} ${many.en} ${words.en}.`,
+        `For ${when} our sources have no inhabitants of ${label} within the boundaries of now.`,
+      ];
+}
+
+/** Which places have inhabitants of before their merger, and that we added those up. */
+function noteOnSums(
+  players: readonly PlayedRegion[],
+  years: readonly number[],
+  { summed }: Inhabitants,
+  language: Language,
+): readonly string[] {
+  return players.flatMap(({ region: { key, name } }) => {
+    const added = years.filter((year) => summed.has(`${key} ${year}`));
+    if (added.length === 0) return [];
+    const when = joinYears(added, language);
+    return [
+      language === "nl"
+        ? `${when}: de inwoners van ${name} zijn de som van de gemeenten van vóór de fusie.`
+        : `${when}: the inhabitants of ${name} are the sum of the municipalities of before the merger.`,
+    ];
+  });
 }
 
 /** Why there is no index or no rate, and for which years there is a number all the same. */
@@ -268,13 +338,9 @@ function sayWhyEmpty(
     ];
   }
   return [
-    region.merger === undefined || counted.length === 0
-      ? nl
-        ? `Voor ${region.name} hebben onze bronnen geen aantal en inwoners van hetzelfde jaar.`
-        : `Our sources have no number and inhabitants of the same year for ${region.name}.`
-      : nl
-        ? `${region.name} kreeg zijn grenzen in ${region.merger.date.slice(0, 4)}. Van vóór die fusie hebben onze bronnen geen inwoners binnen die grenzen, en ${counted.at(-1) ?? ""} is het laatste jaar met een aantal.`
-        : `${region.name} got its boundaries in ${region.merger.date.slice(0, 4)}. Our sources have no inhabitants within them from before that merger, and ${counted.at(-1) ?? ""} is the last year with a number.`,
+    nl
+      ? `Voor ${region.name} hebben onze bronnen geen aantal en inwoners van hetzelfde jaar.`
+      : `Our sources have no number and inhabitants of the same year for ${region.name}.`,
   ];
 }
 
