@@ -36,7 +36,9 @@ const dutch = {
   noGroups: "Zonder keuze telt de figuur alle groepen na elkaar.",
   extend: "Trek het tempo van de voorbije jaren door",
   extendHint: "Een gestreepte lijn tot het jaar van aankomst, hoogstens tot 2045. Een doortrekking, geen voorspelling.",
-  noPace: "Hier is niets door te trekken: er is geen tempo dat naar het doel leidt.",
+  noPace: "Hier is niets door te trekken: met het tempo van de voorbije jaren wordt de doelstelling nooit bereikt.",
+  reached: "Hier is niets door te trekken: de doelstelling is bereikt.",
+  unknownPace: "Hier is niets door te trekken: het tempo van de voorbije jaren is niet bekend.",
   reset: "Terug naar de bronnen",
   answer: {
     label: "Het antwoord",
@@ -100,7 +102,9 @@ const english: RoadWords = {
   noGroups: "Without a choice the figure counts all groups one after another.",
   extend: "Draw the pace of the past years on",
   extendHint: "A dashed line up to the year of arrival, 2045 at the latest. Drawn on, no forecast.",
-  noPace: "There is nothing to draw on here: no pace leads to the goal.",
+  noPace: "There is nothing to draw on here: the pace of the past years never leads to the goal.",
+  reached: "There is nothing to draw on here: the goal is reached.",
+  unknownPace: "There is nothing to draw on here: the pace of the past years is not known.",
   reset: "Back to the sources",
   answer: {
     label: "The answer",

@@ -94,7 +94,7 @@ function sayEmployed({ employed, population, rate, year, region, sourced }: Road
     : `Computed: ${written} (${year}) of ${count} inhabitants. The number itself is not published for ${region.name}. ${source}`;
 }
 
-function sayPopulation({ population, employed, year, sourced }: RoadInputs, input: FigureInput): string {
+function sayPopulation({ population, employed, year, sourced, series }: RoadInputs, input: FigureInput): string {
   const { language } = input.selection;
   const nl = language === "nl";
   if (population === undefined) return "";
@@ -116,6 +116,12 @@ function sayPopulation({ population, employed, year, sourced }: RoadInputs, inpu
         : ` (${parts} municipalities of before the merger, added up)`;
   const when = nl ? `Op 1 januari ${population.year}${merged}` : `On 1 January ${population.year}${merged}`;
   if (age <= 0) return `${when}. ${source}`;
+  // Without any rate of the place the year of now is that of Vlaanderen: it has no figure to be older than.
+  if (series.values.size === 0 && input.selection.to === "latest") {
+    return nl
+      ? `${when}: een jonger aantal staat niet in onze bronnen. ${source}`
+      : `${when}: our sources have no later number. ${source}`;
+  }
   return nl
     ? `${when}, ${age} jaar vóór ${year}: een jonger aantal staat niet in onze bronnen. ${source}`
     : `${when}, ${age} ${age === 1 ? "year" : "years"} before ${year}: our sources have no later number. ${source}`;

@@ -147,4 +147,11 @@ describe("the form of the calculator", () => {
     await userEvent.setup().click(screen.getByRole("button", { name: "Terug naar de bronnen" }));
     expect(location.search).toBe("?budget=1000");
   });
+
+  it("says of a place without a known pace that it is not known, and not that no pace would do", () => {
+    open();
+    expect(screen.getByRole("switch", { name: /Trek het tempo/ })).toHaveAccessibleDescription(
+      "Hier is niets door te trekken: het tempo van de voorbije jaren is niet bekend.",
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { labourReserve } from "../../figures/reserve/labour-reserve.ts";
 import { roadReserve, selectableGroups } from "../../figures/road/road-reserve.ts";
 import { formatCount } from "../../format/format-number.ts";
 import { readTypedNumber } from "../../format/read-typed-number.ts";
-import { roadWords } from "../../format/road-words.ts";
+import { roadWords, type RoadWords } from "../../format/road-words.ts";
 import type { Step } from "../../permalink/use-query-string.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceField } from "../../ui/choice-field.tsx";
@@ -233,7 +233,15 @@ function Extension({ figure }: RoadFormProps) {
         change({ isExtended }, "push");
       }}
     >
-      {typeof factOf(figure, "arrival")?.value === "number" ? words.extendHint : words.noPace}
+      {sayExtension(figure, words)}
     </ChoiceField>
   );
+}
+
+/** What the switch does, or why there is no pace to draw on: not known, the goal reached, or no way to it. */
+function sayExtension(figure: RoadFormProps["figure"], words: RoadWords): string {
+  const arrival = factOf(figure, "arrival");
+  if (typeof arrival?.value === "number") return words.extendHint;
+  if (factOf(figure, "pace-made-points") === undefined) return words.unknownPace;
+  return arrival === undefined ? words.reached : words.noPace;
 }
