@@ -14,7 +14,7 @@ const oldAfterYears = 5;
 /** What a rule may look at. */
 interface CaveatContext {
   readonly has: (trait: Trait) => boolean;
-  /** Whether the figure uses this dataset. */
+  /** Whether a number of the figure, in the way in which it counts now, comes from this dataset. */
   readonly reads: (dataset: string) => boolean;
   readonly selection: Selection;
   readonly body: FigureBody;
@@ -35,7 +35,12 @@ interface CaveatRule {
 }
 
 const vlaamsBrabant = toRegionKey("province", "20001");
-const redrawn: ReadonlySet<RegionKey> = new Set([toRegionKey("province", "10000"), toRegionKey("province", "40000")]);
+/** Antwerpen, Oost-Vlaanderen, and Beveren-Kruibeke-Zwijndrecht: the merger of 2025 that moved a border between provinces. */
+const redrawn: ReadonlySet<RegionKey> = new Set([
+  toRegionKey("province", "10000"),
+  toRegionKey("province", "40000"),
+  toRegionKey("municipality", "46030"),
+]);
 
 /**
  * The known traps, each with the condition under which it can mislead. The most serious come first; the sentence names the
@@ -233,7 +238,7 @@ const rules: readonly CaveatRule[] = [
 
 /** The caveats that hold for a figure as it is shown. An empty figure has none: there is no number to mistake. */
 export function findCaveats(
-  { traits, datasets }: Pick<FigureDefinition, "traits" | "datasets">,
+  { traits }: Pick<FigureDefinition, "traits">,
   selection: Selection,
   body: FigureBody,
 ): readonly Caveat[] {
@@ -241,7 +246,7 @@ export function findCaveats(
   const places = placesOf(body, selection);
   const context: CaveatContext = {
     has: (trait) => traits.includes(trait),
-    reads: (dataset) => datasets.includes(dataset),
+    reads: (dataset) => body.sources.some((source) => source.dataset === dataset),
     selection,
     body,
     chosen: [selection.region, ...selection.comparisons.filter(({ key }) => places.has(key))],

@@ -14,10 +14,17 @@ export interface MunicipalCount {
   readonly dataset: string;
   readonly measure: string;
   readonly rule: SuppressionRule;
+  /** No change is told from a smaller number than this: nothing may follow about so few. */
+  readonly fewest: number;
 }
 
 /** Jobseekers without work, yearly mean. VDAB hides 1, 2 and 3. */
-export const seekersCount: MunicipalCount = { dataset: "wzw-gemeenten", measure: "wzw", rule: { low: 1, high: 3 } };
+export const seekersCount: MunicipalCount = {
+  dataset: "wzw-gemeenten",
+  measure: "wzw",
+  rule: { low: 1, high: 3 },
+  fewest: 4,
+};
 
 /**
  * Jobseekers without work on 1 January. The source hides numbers "when they could identify a person" and a 3 does occur, so
@@ -27,6 +34,7 @@ export const seekersOnJanuary1: MunicipalCount = {
   dataset: "wzw-1-januari-gemeenten",
   measure: "wzw_1_januari",
   rule: { low: 0, high: 9 },
+  fewest: 4,
 };
 
 /** Vacancies are never suppressed: 1, 2 and 3 are shown. A hidden cell would be a surprise and leaves no interval. */
@@ -34,11 +42,13 @@ export const receivedVacancies: MunicipalCount = {
   dataset: "ontvangen-vacatures-gemeenten",
   measure: "ontvangen_vacatures",
   rule: { low: 0, high: Infinity },
+  fewest: 0,
 };
 export const openVacancies: MunicipalCount = {
   dataset: "open-vacatures-gemeenten",
   measure: "open_vacatures",
   rule: { low: 0, high: Infinity },
+  fewest: 0,
 };
 
 /**

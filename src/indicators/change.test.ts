@@ -17,24 +17,32 @@ const without = (value: number): Sum => ({
 
 describe("computeCountChange", () => {
   it("is exact between exact sums, also to zero", () => {
-    expect(computeCountChange(exact(100), exact(0))).toEqual({
+    expect(computeCountChange(exact(100), exact(0), 4)).toEqual({
       low: -100,
       high: -100,
-      shareLow: -100,
-      shareHigh: -100,
+      share: { low: -100, high: -100 },
     });
   });
 
   it("is widened by hidden parts on both sides", () => {
-    expect(computeCountChange(hidden(25_156, 25_158), hidden(26_047, 26_049))).toMatchObject({ low: 889, high: 893 });
+    expect(computeCountChange(hidden(25_156, 25_158), hidden(26_047, 26_049), 4)).toMatchObject({
+      low: 889,
+      high: 893,
+    });
   });
 
   it("exists when both years leave out the same part, and not when only one does", () => {
-    expect(computeCountChange(without(100), without(110))).toMatchObject({ low: 10, high: 10 });
-    expect(computeCountChange(without(100), exact(110))).toBeUndefined();
+    expect(computeCountChange(without(100), without(110), 4)).toMatchObject({ low: 10, high: 10 });
+    expect(computeCountChange(without(100), exact(110), 4)).toBeUndefined();
   });
 
-  it("is never computed from a count below four", () => {
-    expect(computeCountChange(exact(3), exact(30))).toBeUndefined();
+  it("is never computed from a count below what may be told", () => {
+    expect(computeCountChange(exact(3), exact(30), 4)).toBeUndefined();
+  });
+
+  it("is computed from any count that is public, without a share of a handful", () => {
+    expect(computeCountChange(exact(3), exact(1), 0)).toEqual({ low: -2, high: -2, share: undefined });
+    expect(computeCountChange(exact(0), exact(0), 0)).toEqual({ low: 0, high: 0, share: undefined });
+    expect(computeCountChange(exact(10), exact(9), 0)).toMatchObject({ share: { low: -10, high: -10 } });
   });
 });

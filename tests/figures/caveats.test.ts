@@ -54,6 +54,7 @@ const holds: readonly Case[] = [
   ["registers-2019", jobseekerRate, "Genk"],
   ["jobseekers-2021", jobseekers, "Limburg"],
   ["recast-provinces", jobseekers, "Oost-Vlaanderen"],
+  ["recast-provinces", jobseekers, "Beveren-Kruibeke-Zwijndrecht"],
   ["recast-provinces", jobseekers, "Limburg", beside("Antwerpen")],
   ["reported-vacancies", vacanciesOpen, "Limburg"],
   ["reported-vacancies", seekersPerVacancy, "Genk"],

@@ -75,7 +75,13 @@ describe("a municipality beside others", () => {
     const figure = await compare("Mesen", "gelijkend", "krapte");
     expect(rowsOf(figure)).toContain("Mesen n.b.");
     expect(figure.reading[0]).toBe("Te weinig open vacatures (1): een verhouding zou niets zeggen.");
-    expect(rowsOf(await compare("Herstappe", "buren", "krapte"))).toContain("Herstappe –");
+    expect(rowsOf(await compare("Herstappe", "buren", "krapte", { to: 2022 }))).toContain("Herstappe –");
+  });
+
+  it("warns of the table of 1 January only where it counts with it", async () => {
+    const rulesOf = async (mode: string) => (await compare("Genk", "buren", mode)).caveats.map(({ id }) => id);
+    expect(await rulesOf("graad")).not.toContain("first-of-january");
+    expect(await rulesOf("krapte")).toContain("first-of-january");
   });
 });
 

@@ -42,7 +42,7 @@ function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
   });
   const last = years.at(-1);
   const lastPoint = points.at(-1);
-  const change = last === undefined ? undefined : changeUpTo(sums, last);
+  const change = last === undefined ? undefined : changeUpTo(sums, last, plan.count.fewest);
   const subtitle = `${plan.label[language]}, ${region.name}, ${plan.kind[language]}`;
   const base = {
     id: plan.id,
@@ -92,10 +92,10 @@ function build(plan: CountFigurePlan, input: FigureInput): FigureBody {
   };
 }
 
-function changeUpTo(sums: ReadonlyMap<number, Sum>, year: number): CountChange | undefined {
+function changeUpTo(sums: ReadonlyMap<number, Sum>, year: number, fewest: number): CountChange | undefined {
   const before = sums.get(year - 1);
   const after = sums.get(year);
-  return before === undefined || after === undefined ? undefined : computeCountChange(before, after);
+  return before === undefined || after === undefined ? undefined : computeCountChange(before, after, fewest);
 }
 
 function toFacts(

@@ -9,9 +9,9 @@ import type { Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import { joinYears } from "../years.ts";
 
-/** `+890` or `ongeveer +890` when suppressed parts leave it uncertain, and ` (+3,5%)` when that is certain. */
+/** `+890` or `ongeveer +890` when suppressed parts leave it uncertain, and ` (+3,5%)` when that is certain and says something. */
 export function formatCountChange(
-  { low, high, shareLow, shareHigh }: CountChange,
+  { low, high, share }: CountChange,
   language: Language,
   signed: boolean,
 ): { readonly count: string; readonly share: string } {
@@ -19,7 +19,10 @@ export function formatCountChange(
   const count = signed ? formatSigned(rounded, language, 0) : formatCount(Math.abs(rounded), language);
   return {
     count: low === high ? count : formatAbout(count, language),
-    share: roundHalfUp(shareLow, 1) === roundHalfUp(shareHigh, 1) ? ` (${formatSigned(shareLow, language, 1)}%)` : "",
+    share:
+      share !== undefined && roundHalfUp(share.low, 1) === roundHalfUp(share.high, 1)
+        ? ` (${formatSigned(share.low, language, 1)}%)`
+        : "",
   };
 }
 

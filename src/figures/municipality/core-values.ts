@@ -26,6 +26,7 @@ export interface CoreValues {
   readonly shareOf?: (place: RegionKey, area: RegionKey, year: number) => Point | undefined;
 }
 
+const same: Localised = { nl: "gelijk", en: "the same" };
 const almostSame: Localised = { nl: "vrijwel gelijk", en: "almost the same" };
 
 /** A count with its changes and shares; `rounding` is how much a difference may be rounding of the source. */
@@ -42,16 +43,18 @@ export function readCount(count: MunicipalCount, rounding: number, input: Figure
     pointOf,
     changeOf: (place, year) => {
       const [before, after] = [sumOf(place, year - 1), sumOf(place, year)];
-      const change = before === undefined || after === undefined ? undefined : computeCountChange(before, after);
+      const change =
+        before === undefined || after === undefined ? undefined : computeCountChange(before, after, count.fewest);
       if (change === undefined) return undefined;
       const places = [...(before?.places ?? []), ...(after?.places ?? [])];
       const isSame = change.low <= rounding && change.high >= -rounding;
+      const isExact = rounding === 0 && change.low === 0 && change.high === 0;
       const { count: size, share } = formatCountChange(change, language, true);
       return {
         kind: "value",
         value: (change.low + change.high) / 2,
-        text: isSame ? almostSame[language] : `${size}${share}`,
-        ...(isSame
+        text: isSame ? (isExact ? same : almostSame)[language] : `${size}${share}`,
+        ...(isSame && !isExact
           ? { explanation: `${year - 1}: ${pointOf(place, year - 1).text}; ${year}: ${pointOf(place, year).text}.` }
           : {}),
         places,

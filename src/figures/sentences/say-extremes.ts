@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { Language, Localised } from "../../domain/language.ts";
 import type { Unit } from "../../domain/unit.ts";
 import { formatList } from "../../format/format-list.ts";
 import { comparePrinted, formatDifference, type Printed } from "./printed.ts";
@@ -15,12 +15,14 @@ export interface NamedNumber {
  * The highest and the lowest of some groups, and how far apart they are: "Het cijfer is het hoogst bij hooggeschoolden (86,8%), het laagst bij
  * kortgeschoolden (55,0%): een verschil van 31,8 procentpunt." Groups that are printed alike are named together; when all
  * are, it says so. Of several splits each has its own sentence. Nothing for fewer than two groups.
+ * `subject` opens the sentence, with a capital.
  */
 export function sayExtremes(
   groups: readonly NamedNumber[],
   unit: Extract<Unit, "percent" | "ratio">,
   language: Language,
   among: "groups" | "places" = "groups",
+  subject: Localised = { nl: "Het cijfer", en: "The figure" },
 ): readonly string[] {
   const splits = new Set(groups.map(({ split }) => split));
   if (splits.size > 1) {
@@ -30,6 +32,7 @@ export function sayExtremes(
         unit,
         language,
         among,
+        subject,
       ),
     );
   }
@@ -49,15 +52,15 @@ export function sayExtremes(
   if (top.length === sorted.length) {
     return [
       nl
-        ? `Het cijfer is vrijwel gelijk ${preposition} ${named(sorted)} (${highest.number.text}).`
-        : `The figure is almost the same ${preposition} ${named(sorted)} (${highest.number.text}).`,
+        ? `${subject.nl} is vrijwel gelijk ${preposition} ${named(sorted)} (${highest.number.text}).`
+        : `${subject.en} is almost the same ${preposition} ${named(sorted)} (${highest.number.text}).`,
     ];
   }
   const bottom = alike(lowest).filter((group) => !top.includes(group));
   const gap = formatDifference(highest.number, lowest.number, unit, language);
   return [
     nl
-      ? `Het cijfer is het hoogst ${preposition} ${named(top)} (${highest.number.text}), het laagst ${preposition} ${named(bottom)} (${lowest.number.text}): een verschil van ${gap}.`
-      : `The figure is highest ${preposition} ${named(top)} (${highest.number.text}) and lowest ${preposition} ${named(bottom)} (${lowest.number.text}): a difference of ${gap}.`,
+      ? `${subject.nl} is het hoogst ${preposition} ${named(top)} (${highest.number.text}), het laagst ${preposition} ${named(bottom)} (${lowest.number.text}): een verschil van ${gap}.`
+      : `${subject.en} is highest ${preposition} ${named(top)} (${highest.number.text}) and lowest ${preposition} ${named(bottom)} (${lowest.number.text}): a difference of ${gap}.`,
   ];
 }

@@ -84,6 +84,14 @@ function toPoint(seekers: Sum | undefined, open: Sum | undefined, language: "nl"
   const nl = language === "nl";
   const places = [seekers, open].flatMap((sum) => sum.places ?? []);
   const persons = boundsOf(seekers);
+  if (persons?.high === 0) {
+    return {
+      ...toMissingPoint("absent", language, places),
+      explanation: nl
+        ? "Volgens de bron waren er geen werkzoekenden: een verhouding zou niets zeggen."
+        : "According to the source there were no jobseekers: a ratio would say nothing.",
+    };
+  }
   if (persons === undefined || persons.low < 4) {
     return {
       ...toMissingPoint("suppressed", language, places),
