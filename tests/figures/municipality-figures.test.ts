@@ -15,7 +15,9 @@ import { groupsStrip } from "../../src/figures/municipality/groups-strip.ts";
 import { municipalTension } from "../../src/figures/municipality/municipal-tension.ts";
 import { municipalityCore } from "../../src/figures/municipality/municipality-core.ts";
 import { municipalPopulation } from "../../src/figures/municipality/population.ts";
+import { vacanciesOpen } from "../../src/figures/tension/vacancies.ts";
 import { municipalityTopic } from "../../src/figures/topics/municipality-topic.ts";
+import { toSheetNotes } from "../../src/pages/municipality/sheet-notes.ts";
 import { recodeMunicipality } from "../../src/indicators/recode-municipality.ts";
 import { buildFigure, loadBundled, municipalities, place, realInput, select } from "../support/real-input.ts";
 
@@ -97,8 +99,37 @@ describe("the headline numbers of a municipality", () => {
     });
     // Of the same year as the number of the province, though Vlaanderen has a later one.
     expect(factOf(figure, "werkzaamheidsgraad-vlaanderen")).toMatchObject({ label: "Vlaanderen, 2023", text: "76,8%" });
+    // The row is dated, for the municipality has no number of its own to date it by.
+    expect(factOf(figure, "werkzaamheidsgraad")?.label).toBe("Genk, 2023");
     const before = await buildFigure(municipalityCore, select("Genk", { to: 2010 }));
     expect(before.kind === "empty" && before.nearest[0]).toMatchObject({ to: "latest" });
+  });
+
+  it("name no rate as the nearest that its source calls too low", async () => {
+    const figure = await buildFigure(municipalityCore, select("Leuven"));
+    expect(factOf(figure, "werkzaamheidsgraad")?.explanation).toBe(
+      "Per gemeente is geen cijfer van de enquête (EAK) gepubliceerd. Het dichtstbijzijnde gebied met een betrouwbaar cijfer is Vlaanderen (76,7% in 2022); het cijfer van Vlaams-Brabant (73,8% in 2022) is volgens de bron te laag en later herzien.",
+    );
+    expect(factOf(figure, "werkzaamheidsgraad-provincie")).toMatchObject({
+      label: "Vlaams-Brabant, 2022 (te laag)",
+      text: "73,8%",
+    });
+  });
+
+  it("tell the change of a handful of vacancies as a number, and of none to none", async () => {
+    const mesen = (await buildFigure(municipalityCore, select("Mesen"))).facts.map(({ key, text }) => `${key} ${text}`);
+    expect(mesen.filter((fact) => fact.startsWith("open-vacatures"))).toContain("open-vacatures-verandering −2");
+    const baarle = await factsOf("Baarle-Hertog");
+    expect([baarle("open-vacatures"), baarle("open-vacatures-verandering")]).toEqual(["4", "+3"]);
+    expect((await buildFigure(vacanciesOpen, select("Baarle-Hertog"))).reading.join(" ")).toMatch(
+      /Dat zijn er 3 meer dan in \d{4}\./,
+    );
+  });
+
+  it("say why a number is hidden without two colons in one sentence", async () => {
+    const reading = (await buildFigure(municipalityCore, select("Herstappe"))).reading.join(" ");
+    expect(reading).toContain("jaargemiddelde 2024: afgeschermd. ");
+    expect(reading).not.toMatch(/afgeschermd:/i);
   });
 
   it("keep the hidden count of Herstappe hidden in every number, change, share and place", async () => {
@@ -115,7 +146,7 @@ describe("the headline numbers of a municipality", () => {
       ["werkzoekenden", "–"],
       ["werkzoekenden-provincie", "ongeveer 26.050"],
       ["werkzoekenden-vlaanderen", "ongeveer 208.920"],
-      ["werkzoekenden-per-vacature", "–"],
+      ["werkzoekenden-per-vacature", "n.b."],
       ["werkzoekenden-per-vacature-provincie", "2,9"],
       ["werkzoekenden-per-vacature-vlaanderen", "3,5"],
     ]);
@@ -144,6 +175,16 @@ describe("the headline numbers of a municipality", () => {
 });
 
 describe("mergers", () => {
+  it("are told on the sheet: that the source recast the years before, and which border moved", async () => {
+    const figure = await buildFigure(municipalityCore, select("Beveren-Kruibeke-Zwijndrecht"));
+    expect(toSheetNotes(figure.caveats, "borders").slice(0, 2)).toEqual([
+      "Beveren-Kruibeke-Zwijndrecht ontstond op 1 januari 2025 uit Zwijndrecht, Beveren en Kruibeke. De bron rekende de jaren daarvóór om naar de gemeente van nu.",
+      "In de indeling van 1 januari 2025: Zwijndrecht telt in alle jaren bij Oost-Vlaanderen, niet bij Antwerpen.",
+    ]);
+    const genk = await buildFigure(municipalityCore, select("Genk"));
+    expect(toSheetNotes(genk.caveats, "borders")[0]).toBe("borders");
+  });
+
   it("are on the maps of 308, 300 and 285 municipalities", () => {
     const path = fileURLToPath(new URL("../../data/geo/municipalities.csv", import.meta.url));
     const [header = "", ...lines] = readFileSync(path, "utf8").trim().split("\n");
@@ -328,7 +369,7 @@ describe("the rate by age and sex, a row of municipalities each", () => {
     ]);
     expect(figure.title).toBe("Genk: jongeren zoeken het vaakst werk");
     expect(figure.reading).toContain(
-      "Geen gemeente van Limburg heeft een hogere graad bij 25- tot 59-jarigen, 60- tot 64-jarigen en vrouwen.",
+      "Geen gemeente van Limburg met een cijfer heeft een hogere graad bij 25- tot 59-jarigen, 60- tot 64-jarigen en vrouwen.",
     );
     expect(figure.categories).toHaveLength(38);
     expect(figure.categories[0]?.role).toBe("home");

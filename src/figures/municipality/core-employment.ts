@@ -1,11 +1,12 @@
 import type { Observation } from "../../domain/dataset.ts";
+import type { Localised } from "../../domain/language.ts";
 import { flanders, type Region } from "../../domain/region.ts";
 import { headlineYearOf, readEmploymentSeries, toEmploymentPoint } from "../employment/employment-series.ts";
 import type { NumberGroup, Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import { toMissingPoint } from "../points.ts";
 import { areasAround } from "./areas.ts";
-import { sayNearest } from "./core-items.ts";
+import { isDoubted, sayNearest } from "./core-items.ts";
 
 /** The published employment rate of a larger place. */
 interface EmploymentLevel {
@@ -14,6 +15,9 @@ interface EmploymentLevel {
   readonly when: string;
   readonly observation: Observation;
 }
+
+/** Behind a rate that its source later called too low. */
+const tooLow: Localised = { nl: " (te laag)", en: " (too low)" };
 
 /** The published employment rates of the places around a municipality; nothing for larger places, which have a page about it. */
 export function readEmploymentAround(input: FigureInput): readonly EmploymentLevel[] {
@@ -46,7 +50,10 @@ export function toEmploymentGroup(around: readonly EmploymentLevel[], input: Fig
     region,
     ({ key }) => around.find(({ place }) => place.key === key)?.point ?? toMissingPoint("not-published", language),
     language,
-    around[0] === undefined ? "" : ` in ${around[0].when}`,
+    {
+      when: around[0] === undefined ? "" : ` in ${around[0].when}`,
+      doubt: { nl: "te laag en later herzien", en: "too low and later revised" },
+    },
   );
   const point: Point = {
     ...toMissingPoint("not-published", language),
@@ -62,10 +69,11 @@ export function toEmploymentGroup(around: readonly EmploymentLevel[], input: Fig
       key: "werkzaamheidsgraad",
       label,
       items: [
-        { key: "cijfer", label, point, when: region.name },
+        // All rates around are of one year: it stands with the row, for the municipality has none to date it by.
+        { key: "cijfer", label, point, when: [region.name, ...around.slice(0, 1).map(({ when }) => when)].join(", ") },
         ...around.map(({ place, point: level, when }) => ({
           key: place.key === flanders ? "vlaanderen" : "provincie",
-          label: `${place.name}, ${when}`,
+          label: `${place.name}, ${when}${isDoubted(level) ? tooLow[language] : ""}`,
           point: level,
           when,
         })),

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { Language, Localised } from "../../domain/language.ts";
 import { flanders, type Region } from "../../domain/region.ts";
 import type { Fact, NumberGroup, NumberItem, Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
@@ -84,17 +84,43 @@ function withNearest(point: Point, values: CoreValues, year: number, region: Reg
 
 /**
  * "Het dichtstbijzijnde gebied met een cijfer is Limburg (6,3%)." Nothing when no larger place has one. `when` stands behind the
- * number where its year is not that of the figure.
+ * number where its year is not that of the figure. A number that its source doubts is no nearest figure: it is named after the one
+ * that is sure, with what the source says of it (`doubt`).
  */
-export function sayNearest(region: Region, pointOf: (place: Region) => Point, language: Language, when = ""): string {
-  const found = areasAround(region)
+export function sayNearest(
+  region: Region,
+  pointOf: (place: Region) => Point,
+  language: Language,
+  {
+    when = "",
+    doubt = { nl: "onzeker", en: "uncertain" },
+  }: { readonly when?: string; readonly doubt?: Localised } = {},
+): string {
+  const nl = language === "nl";
+  const known = areasAround(region)
     .map((place) => ({ place, point: pointOf(place) }))
-    .find(({ point }) => drawnValue(point) !== undefined);
-  if (found === undefined) return "";
+    .filter(({ point }) => drawnValue(point) !== undefined);
+  const at = known.findIndex(({ point }) => !isDoubted(point));
+  const [found, passed] = [known[at], at === -1 ? known : known.slice(0, at)];
+  const doubts = passed.map(({ place, point }) =>
+    nl
+      ? `het cijfer van ${place.name} (${point.text}${when}) is volgens de bron ${doubt.nl}`
+      : `the figure of ${place.name} (${point.text}${when}) is ${doubt.en} according to the source`,
+  );
+  if (found === undefined) {
+    return doubts.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(" ");
+  }
   const { place, point } = found;
-  return language === "nl"
-    ? `Het dichtstbijzijnde gebied met een cijfer is ${place.name} (${point.text}${when}).`
-    : `The nearest place with a figure is ${place.name} (${point.text}${when}).`;
+  const sure = passed.length === 0 ? "" : nl ? "betrouwbaar " : "reliable ";
+  const nearest = nl
+    ? `Het dichtstbijzijnde gebied met een ${sure}cijfer is ${place.name} (${point.text}${when})`
+    : `The nearest place with a ${sure}figure is ${place.name} (${point.text}${when})`;
+  return `${[nearest, ...doubts].join("; ")}.`;
+}
+
+/** Whether the source of a number calls it uncertain or wrong. */
+export function isDoubted(point: Point): boolean {
+  return point.kind === "value" && point.mark === "flagged";
 }
 
 /**
@@ -113,6 +139,10 @@ export function toCoreFacts({ key, items }: NumberGroup): readonly Fact[] {
 
 /** Why a headline number is lacking, in a sentence that says which number. */
 export function sayMissing({ group, level }: CoreGroup): readonly string[] {
-  const reason = level.explanation ?? level.text;
+  // "Afgeschermd: de bron …" becomes a sentence of its own: two colons in one read badly.
+  const reason = (level.explanation ?? level.text).replace(
+    /^(Afgeschermd|Suppressed): (.)/,
+    (_, word: string, first: string) => `${word}. ${first.toUpperCase()}`,
+  );
   return [`${group.label}, ${group.items[0]?.when ?? ""}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`];
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { catalogueQueryOptions } from "../../datasets/catalogue.ts";
 import { pageRegions } from "../../domain/region.ts";
-import type { Figure, NumberGroup, SeriesFigure } from "../../figures/figure.ts";
+import type { Figure, NumberGroup, NumberItem, SeriesFigure } from "../../figures/figure.ts";
 import type { FigureDefinition } from "../../figures/figure-input.ts";
 import { jobseekerRateStrip } from "../../figures/jobseekers/jobseeker-rate-strip.ts";
 import { groupsStrip } from "../../figures/municipality/groups-strip.ts";
@@ -16,6 +16,7 @@ import { useFigure } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { sayAreas, sayBorders } from "./municipality-head.tsx";
 import { municipalityWords } from "./municipality-words.ts";
+import { toSheetNotes } from "./sheet-notes.ts";
 import { useIsReadyForPaper } from "./use-paper.ts";
 
 /** Widths in px of what stands beside each other between the margins of A4. Drawings are laid out for their width, not scaled. */
@@ -78,12 +79,7 @@ function Sheet() {
         <p>
           {words.sheet.source}:{" "}
           {[...new Set(shown.flatMap(({ sources }) => sources.map(({ text }) => text)))].join("; ")}.{" "}
-          {sayBorders(region, language)}{" "}
-          {core?.caveats
-            .filter(({ isGeneral, id }) => !isGeneral && id !== "merged")
-            .slice(0, 2)
-            .map(({ text }) => text)
-            .join(" ")}
+          {toSheetNotes(core?.caveats ?? [], sayBorders(region, language)).join(" ")}
         </p>
         <p>
           {catalogue !== undefined && `${words.sheet.release(formatDay(catalogue.released, language))}. `}
@@ -108,7 +104,7 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
   const { state, language } = useView();
   const {
     kind,
-    sheet: { columns, numbers },
+    sheet: { columns, numbers, uncertain },
   } = municipalityWords[language];
   const province = pageRegions.find(({ key }) => key === state.region.province)?.name ?? "";
   const itemOf = ({ items }: NumberGroup, part: string) => items.find(({ key }) => key === part);
@@ -128,14 +124,15 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
       <tbody>
         {groups.map((group) => {
           const own = itemOf(group, "cijfer");
+          const when = own === undefined ? "" : withoutName(own.when, name);
           return (
             <tr key={group.key}>
               <th scope="row">
-                {group.label} <small>{own === undefined ? "" : withoutName(own.when, name)}</small>
+                {group.label} <small>{when}</small>
               </th>
               <td className="paper-number">{own?.point.text}</td>
               {beside.map((part) => (
-                <td key={part}>{itemOf(group, part)?.point.text ?? ""}</td>
+                <td key={part}>{writeBeside(itemOf(group, part), when, uncertain)}</td>
               ))}
             </tr>
           );
@@ -143,6 +140,15 @@ function CoreTable({ groups, name }: { readonly groups: readonly NumberGroup[]; 
       </tbody>
     </table>
   );
+}
+
+/** A number beside that of the municipality: with its own date where that is another one, and marked where its source doubts it. */
+function writeBeside(item: NumberItem | undefined, when: string, uncertain: string): string {
+  if (item === undefined) return "";
+  const { point } = item;
+  const isDoubted = point.kind === "value" && point.mark === "flagged";
+  const remarks = [...(item.when === when ? [] : [item.when]), ...(isDoubted ? [uncertain] : [])];
+  return remarks.length === 0 ? point.text : `${point.text} (${remarks.join(", ")})`;
 }
 
 /** The rate of each group of the municipality, with its place in the province. */

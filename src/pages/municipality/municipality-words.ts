@@ -40,7 +40,7 @@ const dutch = {
       },
       tension: {
         name: "Spanningsindicator van VDAB",
-        why: "VDAB publiceert de indicator voor Vlaanderen en de provincies. Hierboven staat ons eigen aantal werkzoekenden per open vacature.",
+        why: "VDAB publiceert de indicator niet per gemeente; onze bronnen hebben losse cijfers van Vlaanderen en enkele provincies. Hierboven staat ons eigen aantal werkzoekenden per open vacature.",
       },
       shortage: {
         name: "Knelpuntberoepen",
@@ -51,6 +51,7 @@ const dutch = {
   sheet: {
     kind: "Gemeenteprofiel",
     numbers: "Kerncijfers",
+    uncertain: "te laag",
     columns: {
       change: "Tegenover een jaar eerder",
       share: (province: string) => `Aandeel in ${province}`,
@@ -102,7 +103,7 @@ const english: MunicipalityWords = {
       reserve: { name: "Labour reserve", why: "The split of a hundred inhabitants exists for Limburg only." },
       tension: {
         name: "VDAB's tension indicator",
-        why: "VDAB publishes the indicator for Vlaanderen and the provinces. Above is our own number of jobseekers per open vacancy.",
+        why: "VDAB does not publish the indicator by municipality; our sources have single figures of Vlaanderen and some provinces. Above is our own number of jobseekers per open vacancy.",
       },
       shortage: { name: "Shortage occupations", why: "VDAB makes one list for the whole of Vlaanderen." },
     },
@@ -110,6 +111,7 @@ const english: MunicipalityWords = {
   sheet: {
     kind: "Municipality profile",
     numbers: "Key figures",
+    uncertain: "too low",
     columns: {
       change: "Compared with a year earlier",
       share: (province) => `Share of ${province}`,

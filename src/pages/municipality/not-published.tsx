@@ -1,7 +1,10 @@
 import { flanders, limburg, pageRegions, type Region } from "../../domain/region.ts";
+import { publishedTension } from "../../figures/tension/published-tension.ts";
 import type { PageName } from "../../permalink/view-state.ts";
 import { withRegion } from "../../permalink/with-region.ts";
 import { PageSection } from "../page-section.tsx";
+import { useBuiltFigure } from "../use-built-figure.ts";
+import { useOwnData } from "../use-figure.ts";
 import { hrefOf, useView } from "../view.ts";
 import { municipalityWords, type MunicipalityWords } from "./municipality-words.ts";
 
@@ -18,10 +21,11 @@ export function NotPublished() {
   const province = pageRegions.find(({ key }) => key === state.region.province);
   const region = pageRegions.find(({ key }) => key === flanders);
   const home = pageRegions.find(({ key }) => key === limburg);
+  const hasTension = useHasTension(province);
   const absent: readonly Absent[] = [
     { key: "employment", page: "werkzaamheidsgraad", places: [province, region] },
     { key: "reserve", page: "arbeidsreserve", places: [home] },
-    { key: "tension", page: "krapte", places: [province, region] },
+    { key: "tension", page: "krapte", places: [...(hasTension ? [province] : []), region] },
     { key: "shortage", page: "knelpuntberoepen", places: [region] },
   ];
   return (
@@ -48,5 +52,18 @@ export function NotPublished() {
         <a href={`gemeente/${state.region.code}.json`}>JSON</a>
       </p>
     </PageSection>
+  );
+}
+
+/** Whether the figure of the tension indicator has a number of the province: our sources have one of some provinces only. */
+function useHasTension(province: Region | undefined): boolean {
+  const { state } = useView();
+  const beside = province === undefined ? state : { ...state, ...withRegion(state, province) };
+  const built = useBuiltFigure(publishedTension, beside, useOwnData());
+  return (
+    province !== undefined &&
+    built.status === "ready" &&
+    built.figure.kind === "series" &&
+    built.figure.categories.some(({ role }) => role === "home")
   );
 }
