@@ -10,7 +10,7 @@ const folder = path.join(root, "data");
 const outcome = await buildData(folder, await findBoundaries());
 if (outcome.ok) {
   await writeBuild(path.join(root, "public", "data"), outcome.files);
-  await writeBuild(path.join(root, "public", "data", "raw"), outcome.raw, /\.(csv|txt|tsv|xlsx?)$/);
+  await writeBuild(path.join(root, "public", "data", "raw"), outcome.copies, /\.(csv|txt|tsv|xlsx?)$/);
   const rows = outcome.built.map(({ entry, dataset, bytes }) => [entry.id, dataset.length, bytes.length] as const);
   for (const [id, length, size] of rows) {
     console.log(`${id.padEnd(40)}${String(length).padStart(7)} observations${(size / 1024).toFixed(1).padStart(8)} kB`);

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Catalogue, CatalogueEntry } from "../../src/domain/catalogue.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { encodeDataset } from "../../src/datasets/dataset-gzip.ts";
+import { listHiddenCells } from "../../src/figures/jobseekers/hidden-rates.ts";
 import { toShape } from "../../src/imports/dataset-shape.ts";
 import { importFile } from "../../src/datasets/import-file.ts";
 import { toRegionRecord } from "../../src/datasets/load-regions.ts";
@@ -19,6 +20,7 @@ import { compareReleases, describeDrift, toDataRelease } from "../releases/compa
 import { readReleases } from "../releases/release-files.ts";
 import { toRelease, type Release } from "../releases/release.ts";
 import { checkDataset } from "./check-dataset.ts";
+import { maskCells } from "./mask-cells.ts";
 import { formatMismatch } from "./observe.ts";
 
 /** What the build made of one bundled file. */
@@ -35,7 +37,7 @@ interface ReadData {
   readonly records: ReturnType<typeof readPlaceRecords>;
   readonly regions: ReturnType<typeof readRegions>;
   readonly searchNames: ReturnType<typeof readSearchNames>;
-  /** The bundled files as they were received, to show the row that a number comes from. */
+  /** The bundled files as they were received. */
   readonly raw: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -47,7 +49,12 @@ interface Problems {
 
 /** Everything the build writes, before it is written; or the lines that say why there is nothing to write. */
 export type BuildOutcome =
-  (Pick<ReadData, "ok" | "built" | "raw"> & { readonly files: ReadonlyMap<string, Uint8Array | string> }) | Problems;
+  | (Pick<ReadData, "ok" | "built"> & {
+      readonly files: ReadonlyMap<string, Uint8Array | string>;
+      /** Copies of the bundled files with a dash in the cells that no figure may show, to show the row of a number. */
+      readonly copies: ReadonlyMap<string, Uint8Array>;
+    })
+  | Problems;
 
 /** The bundled files as the site gets them. They must be those of the newest release, so that every change is recorded. */
 export async function buildData(folder: string, boundaries?: Catalogue["boundaries"]): Promise<BuildOutcome> {
@@ -71,13 +78,32 @@ export async function buildData(folder: string, boundaries?: Catalogue["boundari
   return {
     ok: true,
     built,
-    raw,
+    copies: toCopies(built, raw),
     files: new Map([
       ...toFiles({ built, searchNames, release: newest.date, boundaries }),
       ...Object.entries(texts),
       ...changes,
     ]),
   };
+}
+
+/** The files as they are served: what a figure hides cannot be read in them either. */
+function toCopies(built: readonly Built[], raw: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const dataset = (id: string): Dataset => {
+    const found = built.find(({ entry }) => entry.id === id);
+    if (found === undefined) throw new Error(`${id} decides what is hidden, but it is not among the files`);
+    return found.dataset;
+  };
+  const hidden = listHiddenCells({ dataset });
+  return new Map(
+    [...raw].map(([file, bytes]) => [
+      file,
+      maskCells(
+        bytes,
+        hidden.filter((place) => place.file === file),
+      ),
+    ]),
+  );
 }
 
 function howToRecord(newest: Release | undefined): string {

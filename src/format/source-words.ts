@@ -19,6 +19,8 @@ const dutch = {
   choose: "Kies een cijfer om de cel te zien.",
   none: "Bij deze figuur horen geen cellen uit een bestand.",
   ownFile: (name: string) => `eigen bestand: ${name}`,
+  masked:
+    "De bron drukt meer af dan u hier ziet: wij zetten “–” in cellen van gemeenten die op 1 tot 3 werkzoekenden kunnen steunen, want hun aantal is afgeschermd en zou eruit te berekenen zijn.",
   loading: "Wordt geladen",
 };
 
@@ -40,6 +42,8 @@ const english: SourceWords = {
   choose: "Choose a number to see its cell.",
   none: "No cells of a file belong to this figure.",
   ownFile: (name) => `own file: ${name}`,
+  masked:
+    "The publisher prints more than you see here: we put “–” in cells of municipalities that may rest on 1 to 3 jobseekers, because their number is suppressed and could be computed from them.",
   loading: "Loading",
 };
 

@@ -57,16 +57,10 @@ function define(
 }
 
 /**
- * The rates of a table, for municipalities, provinces and Vlaanderen; where the count behind one is hidden, the rate is too.
- * `groups`: over how many groups that count is spread, when the rate is that of one of them.
+ * The rates of a table, for municipalities, provinces and Vlaanderen; a rate that may rest on too few people is hidden.
  */
 export function readPublishedRates(
-  {
-    dataset,
-    filter,
-    hiddenBy,
-    groups = 1,
-  }: Pick<PlaceStripPlan, "dataset" | "filter" | "hiddenBy"> & { readonly groups?: number },
+  { dataset, filter, hiddenBy }: Pick<PlaceStripPlan, "dataset" | "filter" | "hiddenBy">,
   input: FigureInput,
 ): StripPoints {
   const { language } = input.selection;
@@ -75,7 +69,7 @@ export function readPublishedRates(
   const byPlace = new Map<string, Observation>(
     observations.map((each) => [`${each.region} ${yearOf(each.period)}`, each]),
   );
-  const isHidden = hiddenBy === undefined ? () => false : findHiddenRates(input, hiddenBy, groups);
+  const isHidden = hiddenBy === undefined ? () => false : findHiddenRates(input, dataset, hiddenBy);
   return {
     years: observations.map(({ period }) => yearOf(period)),
     pointOf: (place, year) => {

@@ -40,7 +40,7 @@ function build(plan: RateLinePlan, input: FigureInput): FigureBody {
   const measured = selectPeriods(all, selection);
   const periods = fillPeriods(measured);
   const format: NumberFormat = plan.unit === "percent" ? formatRate : formatRatio;
-  const isHidden = plan.hiddenBy === undefined ? () => false : findHiddenRates(input, plan.hiddenBy);
+  const isHidden = plan.hiddenBy === undefined ? () => false : findHiddenRates(input, plan.dataset, plan.hiddenBy);
   const pointsOf = (region: Region): readonly Point[] =>
     periods.map((period) => {
       return toRatePoint(chosen.get(region.key)?.get(period), isHidden, format, language);

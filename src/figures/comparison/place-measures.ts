@@ -27,9 +27,6 @@ export const measureDatasets: readonly string[] = [
   inhabitantsDataset,
 ];
 
-/** Into how many ages the count of jobseekers is spread. */
-const ageGroups = 3;
-
 export const placeMeasures: readonly PlaceMeasure[] = [
   {
     key: "graad",
@@ -65,7 +62,6 @@ export const placeMeasures: readonly PlaceMeasure[] = [
           dataset: "werkzoekendengraad-gemeenten-leeftijd",
           filter: { measure: "werkzoekendengraad", category: "18 tot 24 jaar" },
           hiddenBy: seekersCount,
-          groups: ageGroups,
         },
         input,
       ),

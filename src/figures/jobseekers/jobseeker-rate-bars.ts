@@ -81,8 +81,8 @@ function toTitle(
   }
   const { group, count } = most;
   return nl
-    ? `${area}: werkzoekendengraad het hoogst bij ${group.inSentence.nl} in ${count} van ${of} gemeenten`
-    : `${area}: jobseeker rate highest for ${group.inSentence.en} in ${count} of ${of} municipalities`;
+    ? `${area}: werkzoekendengraad het hoogst bij ${group.inSentence.nl} (${count} van ${of} gemeenten)`
+    : `${area}: jobseeker rate highest for ${group.inSentence.en} (${count} of ${of} municipalities)`;
 }
 
 /** In how many of the places each group is highest; in all of them, and where nobody is. */
@@ -140,7 +140,7 @@ function findLargest(input: FigureInput, year: number): readonly Region[] {
     .slice(0, mostMunicipalities);
 }
 
-/** In how many places each group is the highest, the most first; a tie in print counts for nobody. */
+/** In how many places each group is the highest, the most first; a tie in print or a lacking rate counts for nobody. */
 function countHighest(
   { groups }: JobseekerRateGroupsPlan,
   series: readonly Series[],
@@ -152,7 +152,7 @@ function countHighest(
       own !== undefined &&
       series.every(({ points }, other) => {
         const number = toNumber(points[column]);
-        return other === row || number === undefined || comparePrinted(own, number) === "more";
+        return other === row || (number !== undefined && comparePrinted(own, number) === "more");
       })
     );
   };

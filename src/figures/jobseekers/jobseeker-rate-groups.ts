@@ -1,8 +1,8 @@
 import type { FigureDefinition } from "../figure-input.ts";
+import { hidingDatasets } from "./hidden-rates.ts";
 import { buildRateBars } from "./jobseeker-rate-bars.ts";
 import { buildRateLines } from "./jobseeker-rate-lines.ts";
 import type { JobseekerRateGroupsPlan } from "./jobseeker-rate-parts.ts";
-import { seekersCount } from "../municipal-counts.ts";
 
 /**
  * The werkzoekendengraad by group. Of a municipality a line per group; of a province or Vlaanderen, for which the split is not
@@ -16,7 +16,7 @@ export function defineJobseekerRateGroups(plan: JobseekerRateGroupsPlan): Figure
     related: ["werkzoekende", "afgeschermd"],
     traits: ["by-residence", "registers", "wzw", "recast"],
     levels: ["municipality", "province", "region"],
-    datasets: [plan.dataset, seekersCount.dataset],
+    datasets: [plan.dataset, ...hidingDatasets],
     build: (input) =>
       input.selection.region.level === "municipality" ? buildRateLines(plan, input) : buildRateBars(plan, input),
   };

@@ -1,6 +1,8 @@
 import type { Language } from "../../domain/language.ts";
+import { formatList } from "../../format/format-list.ts";
 import type { FigureBody, Series } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
+import { sayHiddenGroups } from "./hidden-rates.ts";
 import {
   readYears,
   roles,
@@ -23,14 +25,16 @@ export function buildRateLines(plan: JobseekerRateGroupsPlan, input: FigureInput
   const pointOf = toPointOf(plan, input, [region]);
   const series = plan.groups.map(({ category, label }, index): Series => {
     const points = years.map((year) => pointOf(region, category, year));
-    const last = points.findLast(({ kind }) => kind !== "missing");
+    const at = points.findLastIndex(({ kind }) => kind !== "missing");
+    // A line that stops before the others says when.
+    const when = at === years.length - 1 ? "" : ` (${years[at] ?? ""})`;
     return {
       key: category,
       label: label[language],
       role: roles[index] ?? "compare",
       points,
       gaps: "break",
-      endLabel: `${label[language]} ${last?.text ?? ""}`.trim(),
+      endLabel: at === -1 ? label[language] : `${label[language]} ${points[at]?.text ?? ""}${when}`,
     };
   });
   const at = years.findLastIndex((_, index) => series.some(({ points }) => points[index]?.kind === "value"));
@@ -41,8 +45,12 @@ export function buildRateLines(plan: JobseekerRateGroupsPlan, input: FigureInput
     return number === undefined ? [] : [{ name: group.inSentence[language], number }];
   });
   const [highest] = numbers.toSorted((a, b) => b.number.value - a.number.value);
+  const hidden = plan.groups.flatMap(({ inSentence }, index) =>
+    series[index]?.points[at]?.kind === "missing" ? [inSentence[language]] : [],
+  );
   const isClear =
     highest !== undefined &&
+    hidden.length === 0 &&
     numbers.every((each) => each === highest || comparePrinted(each.number, highest.number) === "less");
   return {
     ...toBase(plan, input, `${region.name}, ${joinYears(years, language)}`),
@@ -63,15 +71,31 @@ export function buildRateLines(plan: JobseekerRateGroupsPlan, input: FigureInput
       nl
         ? `Werkzoekendengraad ${plan.by.nl} in ${region.name}, ${year}.`
         : `Jobseeker rate ${plan.by.en} in ${region.name}, ${year}.`,
+      ...sayHiddenGroups(hidden, region.name, year, language),
       ...sayExtremes(numbers, "percent", language),
     ],
     notes: [
       nl
         ? "In een kleine gemeente rust een groep op weinig mensen: het cijfer springt dan van jaar tot jaar."
         : "In a small municipality a group rests on few people: the figure then jumps from year to year.",
+      ...sayHiddenYears(series, language),
       ...noteOnYear(year, input.selection),
     ],
   };
+}
+
+/** Which lines have gaps because too few people are behind them. */
+function sayHiddenYears(series: readonly Series[], language: Language): readonly string[] {
+  const names = series
+    .filter(({ points }) => points.some((point) => point.kind === "missing" && point.reason === "suppressed"))
+    .map(({ label }) => label);
+  if (names.length === 0) return [];
+  const who = formatList(names, language);
+  return [
+    language === "nl"
+      ? `Niet in elk jaar: ${who}; een graad kan dan op minder dan 4 werkzoekenden steunen.`
+      : `Not in every year: ${who}; a rate may then rest on fewer than 4 jobseekers.`,
+  ];
 }
 
 function toBreak(language: Language) {

@@ -7,7 +7,6 @@ import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Role } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
 import { findHiddenRates, toRatePoint } from "./hidden-rates.ts";
-import { seekersCount } from "../municipal-counts.ts";
 import { drawnValue } from "../points.ts";
 import { printed, type Printed } from "../sentences/printed.ts";
 import { toSource } from "../sources.ts";
@@ -35,10 +34,10 @@ export const roles: readonly Role[] = ["home", "compare-1", "compare-2"];
 /** The rate of a group in a place and year. */
 type PointOf = (region: Region, category: string, year: number) => Point;
 
-/** The published rate of a place, group and year; hidden where the count of the whole place is. */
+/** The published rate of a place, group and year; hidden where it may rest on too few people. */
 export function toPointOf(plan: JobseekerRateGroupsPlan, input: FigureInput, places: readonly Region[]): PointOf {
   const { language } = input.selection;
-  const isHidden = findHiddenRates(input, seekersCount, plan.groups.length);
+  const isHidden = findHiddenRates(input, plan.dataset);
   const keyOf = (region: string, category: string, year: number): string => `${region}|${category}|${year}`;
   const found = new Map<string, Observation>(
     selectObservations(input.dataset(plan.dataset), {

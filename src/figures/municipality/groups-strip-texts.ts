@@ -5,6 +5,7 @@ import type { FigureInput } from "../figure-input.ts";
 import { drawnValue } from "../points.ts";
 import { comparePrinted, printed } from "../sentences/printed.ts";
 import { sayExtremes, type NamedNumber } from "../sentences/say-extremes.ts";
+import { sayHiddenGroups } from "../jobseekers/hidden-rates.ts";
 import { rankIn, type GroupRow } from "./strip-groups.ts";
 
 /** The age that looks for work most, how the groups lie apart, and where the chosen municipality is the highest. */
@@ -38,29 +39,48 @@ export function describeGroups(
       ],
     };
   }
+  const hidden = rows.flatMap(({ group, own }) => (own?.kind === "missing" ? [group.inSentence[language]] : []));
+  const isWithoutAge = rows.some(({ group, own }) => group.isAge && own?.kind === "missing");
   const highest = byAge.filter(({ number }) => comparePrinted(number, top.number) === "same").map(({ name }) => name);
   const first = rows.filter(({ own, points }) => {
     const value = own === undefined ? undefined : drawnValue(own);
     return value !== undefined && rankIn(points, value).place === 1;
   });
+  // A hidden rate may be higher than all that are shown.
+  const withFigure = first.every(({ points }) => points.every(({ kind }) => kind !== "missing"))
+    ? ""
+    : nl
+      ? " met een cijfer"
+      : " with a figure";
   const who = formatList(highest, language);
   return {
-    title: nl ? `${region.name}: ${who} zoeken het vaakst werk` : `${region.name}: ${who} most often look for work`,
+    title: isWithoutAge
+      ? nl
+        ? `${region.name}: werkzoekendengraad naar leeftijd en geslacht`
+        : `${region.name}: jobseeker rate by age and sex`
+      : nl
+        ? `${region.name}: ${who} zoeken het vaakst werk`
+        : `${region.name}: ${who} most often look for work`,
     reading: [
-      nl
-        ? `In ${year} zochten in ${region.name} ${who} het vaakst werk.`
-        : `In ${year}, ${who} most often looked for work in ${region.name}.`,
+      ...sayHiddenGroups(hidden, region.name, year, language),
+      ...(isWithoutAge
+        ? []
+        : [
+            nl
+              ? `In ${year} zochten in ${region.name} ${who} het vaakst werk.`
+              : `In ${year}, ${who} most often looked for work in ${region.name}.`,
+          ]),
       ...sayExtremes(byAge, "percent", language),
       ...saySexes(numbersOf(false), nl),
       ...(first.length === 0
         ? []
         : [
             nl
-              ? `Geen gemeente van ${area.name} heeft een hogere graad bij ${formatList(
+              ? `Geen gemeente van ${area.name}${withFigure} heeft een hogere graad bij ${formatList(
                   first.map(({ group }) => group.inSentence.nl),
                   "nl",
                 )}.`
-              : `No municipality of ${area.name} has a higher rate for ${formatList(
+              : `No municipality of ${area.name}${withFigure} has a higher rate for ${formatList(
                   first.map(({ group }) => group.inSentence.en),
                   "en",
                 )}.`,

@@ -4,7 +4,7 @@ import { formatList } from "../../format/format-list.ts";
 import { toEmptyFigure } from "../empty-figure.ts";
 import type { FigureBody, Point, Series } from "../figure.ts";
 import type { FigureDefinition, FigureInput } from "../figure-input.ts";
-import { seekersCount } from "../municipal-counts.ts";
+import { hidingDatasets } from "../jobseekers/hidden-rates.ts";
 import { toPlaceCategory } from "../place-category.ts";
 import { drawnValue } from "../points.ts";
 import { toRateAxis } from "../rate-axis.ts";
@@ -24,7 +24,7 @@ export const groupsStrip: FigureDefinition = {
   related: ["werkzoekende", "afgeschermd"],
   traits: ["by-residence", "registers", "recast"],
   levels: ["municipality", "province", "region"],
-  datasets: [ages.dataset, sexes.dataset, seekersCount.dataset],
+  datasets: [ages.dataset, sexes.dataset, ...hidingDatasets],
   build,
 };
 

@@ -4,30 +4,28 @@ import type { RegionKey } from "../../domain/region.ts";
 import { formatRate } from "../../format/format-number.ts";
 import type { Point } from "../figure.ts";
 import type { FigureInput } from "../figure-input.ts";
-import { findHiddenRates, toRatePoint } from "../jobseekers/hidden-rates.ts";
-import { seekersCount } from "../municipal-counts.ts";
+import { findHiddenRates, rateDataset, toRatePoint } from "../jobseekers/hidden-rates.ts";
 
-/** A published split of the werkzoekendengraad: its dataset, the class (`""` for all) and among how many classes the persons are spread. */
+/** A published split of the werkzoekendengraad: its dataset and the class (`""` for all). */
 export interface RateOf {
   readonly dataset: string;
   readonly category: string;
-  readonly groups: number;
 }
 
 /** The werkzoekendengraad of everybody. */
-export const rateOfAll: RateOf = { dataset: "werkzoekendengraad-gemeenten", category: "", groups: 1 };
+export const rateOfAll: RateOf = { dataset: rateDataset, category: "" };
 
-/** The years of a table of rates, and the rate of a place in one of them; hidden where the count behind it is. */
+/** The years of a table of rates, and the rate of a place in one of them; hidden where it may rest on too few people. */
 export interface MunicipalRates {
   readonly years: readonly number[];
   readonly pointOf: (place: RegionKey, year: number) => Point;
 }
 
 /** Reads a table once: a page asks for the rates of a whole province several times. */
-export function readMunicipalRates(input: FigureInput, { dataset, category, groups }: RateOf): MunicipalRates {
+export function readMunicipalRates(input: FigureInput, { dataset, category }: RateOf): MunicipalRates {
   const { language } = input.selection;
   const { years, rates } = readTable(input.dataset(dataset));
-  const isHidden = findHiddenRates(input, seekersCount, groups);
+  const isHidden = findHiddenRates(input, dataset);
   return {
     years,
     pointOf: (place, year) => toRatePoint(rates.get(`${place} ${year} ${category}`), isHidden, formatRate, language),

@@ -11,8 +11,8 @@ export interface StripGroup extends RateOf {
   readonly inSentence: Localised;
 }
 
-export const ages = { dataset: "werkzoekendengraad-gemeenten-leeftijd", groups: 3, isAge: true } as const;
-export const sexes = { dataset: "werkzoekendengraad-gemeenten-geslacht", groups: 2, isAge: false } as const;
+export const ages = { dataset: "werkzoekendengraad-gemeenten-leeftijd", isAge: true } as const;
+export const sexes = { dataset: "werkzoekendengraad-gemeenten-geslacht", isAge: false } as const;
 
 /** The rows, from top to bottom. */
 export const groups: readonly StripGroup[] = [

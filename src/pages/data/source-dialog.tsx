@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import type { SourcePlace } from "../../domain/dataset.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { datasetsWithHiddenCells } from "../../figures/jobseekers/hidden-rates.ts";
 import { importWords } from "../../format/import-words.ts";
 import { sourceWords, type SourceWords } from "../../format/source-words.ts";
 import type { PreviewRequest } from "../../imports/types.ts";
@@ -182,6 +183,9 @@ function ChosenCell({ figure, place, words }: ChosenCellProps) {
         <br />
         {words.cell(place.sheet, place.row, toColumnLetters(place.column))}
       </p>
+      {own === undefined && datasetsWithHiddenCells.includes(place.dataset) && (
+        <p className="report-note">{words.masked}</p>
+      )}
       <RawSheet
         key={keyOfSource(source)}
         words={importWords[figure.language].sheet}
