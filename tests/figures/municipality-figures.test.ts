@@ -368,6 +368,9 @@ describe("the rate by age and sex, a row of municipalities each", () => {
       "Mannen: 8,8% · plaats 2 van 37",
     ]);
     expect(figure.title).toBe("Genk: jongeren zoeken het vaakst werk");
+    expect(figure.reading[1]).toMatch(
+      /^De graad is het hoogst bij jongeren \(17,3%\), het laagst bij 25- tot 59-jarigen/,
+    );
     expect(figure.reading).toContain(
       "Geen gemeente van Limburg met een cijfer heeft een hogere graad bij 25- tot 59-jarigen, 60- tot 64-jarigen en vrouwen.",
     );

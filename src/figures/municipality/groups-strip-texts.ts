@@ -70,7 +70,7 @@ export function describeGroups(
               ? `In ${year} zochten in ${region.name} ${who} het vaakst werk.`
               : `In ${year}, ${who} most often looked for work in ${region.name}.`,
           ]),
-      ...sayExtremes(byAge, "percent", language),
+      ...sayExtremes(byAge, "percent", language, "groups", { nl: "De graad", en: "The rate" }),
       ...saySexes(numbersOf(false), nl),
       ...(first.length === 0
         ? []
