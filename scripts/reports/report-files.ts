@@ -1,3 +1,4 @@
+import { firstComparison } from "../../src/domain/place-comparison.ts";
 import type { Region } from "../../src/domain/region.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toPresentation } from "../../src/downloads/pptx/to-presentation.ts";
@@ -5,6 +6,7 @@ import { toRowsCsv } from "../../src/downloads/to-csv.ts";
 import { toJson } from "../../src/downloads/to-json.ts";
 import { toRows } from "../../src/downloads/to-rows.ts";
 import { toReportXlsx } from "../../src/downloads/to-xlsx.ts";
+import { alikePlaces } from "../../src/figures/comparison/alike-places.ts";
 import { pageOfFigure } from "../../src/figures/gallery.ts";
 import { defaultState } from "../../src/permalink/read-link.ts";
 import { withRegion } from "../../src/permalink/with-region.ts";
@@ -26,11 +28,20 @@ export async function toReportFiles(
   { build, catalogue }: BuiltFigures,
 ): Promise<readonly ReportFile[]> {
   const outgoing = figures.map((definition): OutgoingFigure => {
-    const state = { ...defaultState, ...withRegion(defaultState, place), language, page: pageOfFigure(definition) };
+    const state = {
+      ...defaultState,
+      ...withRegion(defaultState, place),
+      language,
+      page: pageOfFigure(definition),
+      // This list stands on the page only when one compares with similar municipalities.
+      ...(definition.id === alikePlaces.id
+        ? { placeComparison: { ...firstComparison, group: "gelijkend" as const } }
+        : {}),
+    };
     return {
       figure: build(definition, place, language),
       address: `${address}${writeLink(state)}#${definition.id}`,
-      release: catalogue.released,
+      release: catalogue.release,
       madeOn,
     };
   });

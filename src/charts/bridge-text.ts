@@ -2,7 +2,7 @@ import type { SeriesFigure } from "../figures/figure.ts";
 import { drawingWords } from "../format/drawing-words.ts";
 import { formatList } from "../format/format-list.ts";
 import type { DrawnLine } from "./line-marks.ts";
-import { toBridgedIndices } from "./line-runs.ts";
+import { toBridgedIndices } from "../figures/line-runs.ts";
 
 /**
  * What the dashes between two measurements mean: "gestippeld: geen cijfer voor 2020–2022". Without periods when the lines have

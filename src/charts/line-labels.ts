@@ -4,7 +4,7 @@ import { drawingWords } from "../format/drawing-words.ts";
 import { flagHeight } from "./goal-line.tsx";
 import { aboveBand, alongExtension, aroundEnd, aroundStart, atBreak, type LineEnd } from "./label-spots.ts";
 import type { DrawnLine } from "./line-marks.ts";
-import { toReach } from "./line-runs.ts";
+import { toReach } from "../figures/line-runs.ts";
 import { noteSize, toFixedBoxes, toSegments, type LabelsInput } from "./line-obstacles.ts";
 import type { LinePlot } from "./line-plot.ts";
 import { labelRoom, spreadLabels } from "./place-labels.ts";

@@ -8,7 +8,7 @@ import { toGutterLabels, toPlotLabels, type LineLabel } from "./line-labels.ts";
 import { toFixedBoxes, toLineSegments, toValueTicks, type LabelsInput, type ValueTick } from "./line-obstacles.ts";
 import { toDrawnLines, toSuppressedBands, type DrawnLine, type SuppressedBand } from "./line-marks.ts";
 import { toLinePlot, type LinePlot, type LineSize } from "./line-plot.ts";
-import { toReach } from "./line-runs.ts";
+import { toReach } from "../figures/line-runs.ts";
 import { estimateTextWidth } from "./text-width.ts";
 
 /** The goal as drawn: its line, the edges between which it runs, and the required path that ends on it. */

@@ -2,7 +2,7 @@ import type { Point, SeriesFigure, Series } from "../figures/figure.ts";
 import { drawnValue } from "../figures/points.ts";
 import type { Box } from "./choose-spot.ts";
 import type { LinePlot } from "./line-plot.ts";
-import { toReach, toRuns, toSuppressedRanges, type Run } from "./line-runs.ts";
+import { toReach, toRuns, toSuppressedRanges, type Run } from "../figures/line-runs.ts";
 import { extensionStyleOf, lastMarkRadius, markRadius, roleStyleOf, toPaintOrder, type RoleStyle } from "./roles.ts";
 
 /** A mark on a line. `limit` says in which direction the true value lies when the source gives only a bound. */

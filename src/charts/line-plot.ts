@@ -1,6 +1,6 @@
 import type { SeriesFigure } from "../figures/figure.ts";
 import { flagHeight } from "./goal-line.tsx";
-import { toReach } from "./line-runs.ts";
+import { toReach } from "../figures/line-runs.ts";
 import { positionAt, toPositions } from "./period-positions.ts";
 import { leastPlotHeight, toScale, wideFrom, type PlotBox, type Scale } from "./scale.ts";
 import { estimateTextWidth } from "./text-width.ts";

@@ -1,6 +1,6 @@
 import type { Series, SeriesFigure } from "../figures/figure.ts";
 import { toPointTexts, type DrawnPoint } from "./drawn-point.ts";
-import { toRuns } from "./line-runs.ts";
+import { toRuns } from "../figures/line-runs.ts";
 import { positionAt, toPositions } from "./period-positions.ts";
 import { toScale, wideFrom, type Scale } from "./scale.ts";
 

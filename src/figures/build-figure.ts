@@ -2,10 +2,10 @@ import type { Language } from "../domain/language.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { formatPeriodChoice } from "../format/format-period-choice.ts";
 import { findCaveats } from "./caveats.ts";
-import type { Caveat, Figure, FigureBody } from "./figure.ts";
+import type { Caveat, EmptyFigure, Figure, FigureBody } from "./figure.ts";
 import type { FigureDefinition, FigureSources } from "./figure-input.ts";
 import { findNearest } from "./find-nearest.ts";
-import { toEmptyFigure } from "./empty-figure.ts";
+import { noFigures, toEmptyFigure } from "./empty-figure.ts";
 import { markMerger } from "./municipality/mark-merger.ts";
 import { toPointContext } from "./point-context.ts";
 import { sayLevels } from "./say-levels.ts";
@@ -26,10 +26,7 @@ export function buildFigure(definition: FigureDefinition, sources: FigureSources
       return { ...instead, caveats: [toFallbackCaveat(region, language), ...instead.caveats] };
     }
   }
-  const body =
-    own.kind === "empty" && own.nearest.length === 0
-      ? { ...own, nearest: findNearest(definition, sources, buildBody) }
-      : own;
+  const body = own.kind === "empty" ? completeEmpty(own, definition, sources) : own;
   return {
     ...body,
     ...(body.kind === "series" ? { context: toPointContext(body, selection) } : {}),
@@ -45,6 +42,18 @@ export function buildFigure(definition: FigureDefinition, sources: FigureSources
       : [],
     mode,
   };
+}
+
+/** Says of which place there is nothing, for whoever meets the figure without its page, and leads to the nearest that has it. */
+function completeEmpty(own: EmptyFigure, definition: FigureDefinition, sources: FigureSources): EmptyFigure {
+  const { language, region } = sources.selection;
+  const title = own.title === noFigures[language] ? `${region.name}: ${lowerFirst(own.title)}` : own.title;
+  const nearest = own.nearest.length === 0 ? findNearest(definition, sources, buildBody) : own.nearest;
+  return { ...own, title, nearest };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const flandersPage = pageRegions.find(({ key }) => key === flanders);

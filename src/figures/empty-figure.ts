@@ -1,7 +1,8 @@
 import type { EmptyFigure } from "./figure.ts";
 import type { Selection } from "./figure-input.ts";
 
-const noFigures = { nl: "Geen cijfers voor deze periode", en: "No figures for this period" } as const;
+/** The title of an empty figure that says nothing else; `buildFigure` puts the place before it. */
+export const noFigures = { nl: "Geen cijfers voor deze periode", en: "No figures for this period" } as const;
 
 type Told = Pick<EmptyFigure, "id" | "language" | "subtitle" | "sources" | "absent" | "reading"> &
   Partial<Pick<EmptyFigure, "title" | "nearest">>;

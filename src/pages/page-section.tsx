@@ -3,18 +3,23 @@ import { useId, type ReactNode } from "react";
 export interface TileRowProps {
   /** A heading for who reads by headings; it is not seen. */
   readonly label: string;
+  /** Anchor, where the tiles are a figure of their own. */
+  readonly anchor?: string;
   readonly children: ReactNode;
+  /** What stands under the tiles. */
+  readonly below?: ReactNode;
 }
 
 /** Up to four tiles with hairlines between. */
-export function TileRow({ label, children }: TileRowProps) {
+export function TileRow({ label, anchor, children, below }: TileRowProps) {
   const id = useId();
   return (
-    <section className="tile-row page-width" aria-labelledby={id}>
+    <section className="tile-row page-width" aria-labelledby={id} {...(anchor === undefined ? {} : { id: anchor })}>
       <h2 className="visually-hidden" id={id}>
         {label}
       </h2>
       <div className="tile-grid">{children}</div>
+      {below}
     </section>
   );
 }

@@ -82,7 +82,7 @@ function Sheet() {
           {toSheetNotes(core?.caveats ?? [], sayBorders(region, language)).join(" ")}
         </p>
         <p>
-          {catalogue !== undefined && `${words.sheet.release(formatDay(catalogue.released, language))}. `}
+          {catalogue !== undefined && `${words.sheet.release(formatDay(catalogue.release, language))}. `}
           {toAddress(hrefOf(state))}
         </p>
       </footer>

@@ -4,7 +4,9 @@ import type { NumberGroup, NumberItem } from "../../figures/figure.ts";
 import { municipalityCore } from "../../figures/municipality/municipality-core.ts";
 import { pageWords } from "../../format/page-words.ts";
 import { shellWords } from "../../format/shell-words.ts";
+import { FigureActions } from "../../ui/figure-parts.tsx";
 import { Tile } from "../../ui/tile.tsx";
+import { FigureActionRow } from "../figure-card.tsx";
 import { TileRow } from "../page-section.tsx";
 import { useFigure } from "../use-figure.ts";
 import { useView } from "../view.ts";
@@ -19,7 +21,15 @@ export function MunicipalityTiles() {
   const core = useFigure(municipalityCore);
   if (core.status === "ready" && core.figure.kind === "numbers") {
     return (
-      <TileRow label={words.tiles}>
+      <TileRow
+        label={words.tiles}
+        anchor={core.figure.id}
+        below={
+          <FigureActions>
+            <FigureActionRow figure={core.figure} definition={municipalityCore} />
+          </FigureActions>
+        }
+      >
         {core.figure.groups.map((group) => (
           <CoreTile key={group.key} group={group} />
         ))}

@@ -28,6 +28,8 @@ const dutch = {
     copyFailed: "Kopiëren lukte niet. Selecteer de link en kopieer zelf.",
     contents: "De link bevat alleen uw keuzes, geen inhoud van geladen bestanden.",
     cite: "Citeren",
+    reference: (release: string, address: string, day: string) =>
+      `Op weg naar 80, gegevens van ${release}. ${address}, geraadpleegd op ${day}.`,
     citeHint: "Deze link neemt het cijfer mee: wie hem later opent, leest of het cijfer nog staat of herzien is.",
   },
   data: {
@@ -88,6 +90,7 @@ const english: ShareWords = {
     copyFailed: "Copying did not work. Select the link and copy it yourself.",
     contents: "The link holds only your choices, nothing of the files you loaded.",
     cite: "Cite",
+    reference: (release, address, day) => `Op weg naar 80, data of ${release}. ${address}, consulted on ${day}.`,
     citeHint: "This link takes the number along: whoever opens it later reads whether it still stands or was revised.",
   },
   data: {

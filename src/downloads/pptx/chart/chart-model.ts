@@ -99,8 +99,6 @@ export interface CategoryChart extends ChartBase {
   readonly lines: readonly ChartSeries[];
   readonly isHorizontal: boolean;
   readonly isStacked: boolean;
-  /** What a line does at an empty cell: leave a gap, or join what is on both sides. */
-  readonly blanks: "gap" | "span";
   /** The value at which bars begin; the lowest of the axis unless told otherwise. */
   readonly barsFrom?: number;
   readonly hasLegend: boolean;

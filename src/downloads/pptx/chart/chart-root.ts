@@ -33,7 +33,8 @@ export function toChartRoot(
       ),
       ...(isCategories && chart.hasLegend ? [toLegend(chart.plot, language)] : []),
       setting("c:plotVisOnly", 1),
-      setting("c:dispBlanksAs", isCategories ? chart.blanks : "gap"),
+      // Never "span": it would draw a line where nothing was measured as if it was.
+      setting("c:dispBlanksAs", "gap"),
     ),
     element("c:spPr", {}, toFill("none"), toLine("none")),
     toTextLook(24, "ink", language),

@@ -36,7 +36,6 @@ export function planBars(figure: SeriesFigure, room: Room, alt: string): readonl
     lines: [],
     isHorizontal: true,
     isStacked: false,
-    blanks: "gap",
     hasLegend,
     hasUprightNames: false,
     gapWidth: series.length > 1 ? 45 : 70,

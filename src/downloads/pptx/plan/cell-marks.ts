@@ -10,7 +10,7 @@ export function toCellMarks({ categories, series }: SeriesFigure): readonly Cell
       const isPlain = point.kind === "value" && point.mark === undefined && point.explanation === undefined;
       return isPlain
         ? []
-        : [{ category: category.label, series: label, text: point.text, explanation: point.explanation ?? "" }];
+        : [{ category: category.label, series: label, text: point.text, explanation: point.explanation ?? point.text }];
     }),
   );
 }

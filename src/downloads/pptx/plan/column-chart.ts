@@ -90,7 +90,6 @@ function toColumnChart(figure: SeriesFigure, frame: Frame, from: number): Catego
     lines: goal === undefined ? [] : [toGoalSeries(figure, goal.value, bars.length)],
     isHorizontal: false,
     isStacked: false,
-    blanks: "gap",
     hasLegend: series.length > 1,
     hasUprightNames: false,
     gapWidth: categories.length > 6 ? 50 : 150,

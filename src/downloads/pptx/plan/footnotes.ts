@@ -1,5 +1,6 @@
 import type { Figure, Point, SeriesFigure } from "../../../figures/figure.ts";
 import { slideWords, type SlideWords } from "../../../format/slide-words.ts";
+import { toLineRuns } from "./line-pieces.ts";
 
 /** So many places are named behind a mark; the rest is counted. All of them stand in the workbook. */
 const mostNames = 4;
@@ -28,8 +29,15 @@ export function toFootnotes(figure: Figure, on: "chart" | "table"): readonly str
     ...marks,
     ...(bounds.length === 0 ? [] : [words.bound(toNames(bounds, words))]),
     ...(isFlagged ? [words.flagged] : []),
+    ...(on === "chart" && isBridged(figure) ? [words.bridged] : []),
     ...(figure.axis.note === undefined || isFromZero || on === "table" ? [] : [figure.axis.note]),
   ];
+}
+
+/** Whether a line of the drawing has thin dashes; one period is drawn as bars. */
+function isBridged(figure: SeriesFigure): boolean {
+  if (figure.shape !== "line" || figure.categories.length === 1) return false;
+  return figure.series.some((one) => toLineRuns(one, figure).some(({ isBridge }) => isBridge));
 }
 
 /** Points with the name of where they stand: the period, or the place, with the series when there are several. */

@@ -1,4 +1,5 @@
 import type { Series, SeriesFigure } from "../../../figures/figure.ts";
+import { toReach } from "../../../figures/line-runs.ts";
 import { slideWords } from "../../../format/slide-words.ts";
 import type { CategoryChart, ChartSeries, PointLook } from "../chart/chart-model.ts";
 import { contentWidth, margin } from "../slide/places.ts";
@@ -10,11 +11,11 @@ import { toPlotShare, toY, type Frame } from "./frame.ts";
 import { toGoalSeries } from "./goal-series.ts";
 import { flagRoom } from "./goal-shapes.ts";
 import { heroWidth, toHero } from "./hero.ts";
-import { lastDrawn, toGaps } from "./line-gaps.ts";
 import { lineLabelSize, toLineLabels } from "./line-labels.ts";
+import { toLineRuns } from "./line-pieces.ts";
 import { toLineShapes } from "./line-shapes.ts";
 import type { Drawing, Room } from "./plan.ts";
-import { extensionOf, isFlagged, lookOf, toLayers } from "./role-looks.ts";
+import { isFlagged, lineLookOf, toLayers } from "./role-looks.ts";
 import { toCells, toFormat } from "./values.ts";
 
 /** Lines along periods: a native chart, on the horizon of the goal where the figure has one. */
@@ -61,21 +62,18 @@ function toFrame(figure: SeriesFigure, { top, bottom }: Room): Frame {
 /** The labels that stand right of the plot, because their lines run to its edge. */
 function gutterTexts({ series, categories }: SeriesFigure): readonly string[] {
   return series
-    .filter((one) => lastDrawn(one.points) === categories.length - 1 && one.isExtension !== true)
+    .filter((one) => toReach(one.points)?.last === categories.length - 1 && one.isExtension !== true)
     .map(({ endLabel }) => endLabel);
 }
 
 function toLineChart(figure: SeriesFigure, frame: Frame): CategoryChart {
   const { categories, series, goal } = figure;
   const layers = toLayers(series.map(({ role }) => role));
-  const gaps = series.map(toGaps);
-  // A chart has one rule for empty cells. Where lines differ, it leaves gaps and what is joined is drawn on top.
-  const spans = gaps.every(({ broken }) => broken.length === 0) && gaps.some(({ bridged }) => bridged.length > 0);
   const pointLabels = toLineLabels(figure, frame);
   const slot = frame.plot.width / Math.max(1, categories.length);
   const labels = toCategoryLabels(categories, slot);
   const lines = series.map((one, index): ChartSeries => {
-    const look = one.isExtension === true ? extensionOf(one.role) : lookOf(one.role);
+    const look = lineLookOf(one);
     const mark = categories.length > 20 ? { ...look.mark, size: Math.min(look.mark.size, 5) } : look.mark;
     return {
       name: one.label,
@@ -83,7 +81,7 @@ function toLineChart(figure: SeriesFigure, frame: Frame): CategoryChart {
       fill: look.fill,
       line: look.line,
       mark,
-      points: toPointLooks(one, mark),
+      points: toPointLooks(one, figure, mark),
       labels: pointLabels[index] ?? [],
       layer: (goal === undefined ? 0 : 1) + (layers[index] ?? 0),
     };
@@ -96,7 +94,6 @@ function toLineChart(figure: SeriesFigure, frame: Frame): CategoryChart {
     lines: goal === undefined ? lines : [...lines, toGoalSeries(figure, goal.value, 0)],
     isHorizontal: false,
     isStacked: false,
-    blanks: spans ? "span" : "gap",
     hasLegend: false,
     hasUprightNames: toNamesHeight(labels, slot).isUpright,
     gapWidth: 60,
@@ -105,17 +102,26 @@ function toLineChart(figure: SeriesFigure, frame: Frame): CategoryChart {
     axis: { ...toAxisModel(figure), isRight: gutterTexts(figure).length === 0 },
     plot: toPlotShare(frame),
     marks: toCellMarks(figure),
-    onTop: toLineShapes(figure, frame, spans),
+    onTop: toLineShapes(figure, frame),
   };
 }
 
-/** Numbers of low reliability are open; the last number of the chosen area is larger. */
-function toPointLooks({ points, role, isExtension }: Series, mark: ChartSeries["mark"]): readonly PointLook[] {
-  if (mark.shape === "none") return [];
-  const last = role === "home" && isExtension !== true ? lastDrawn(points) : -1;
+/** Numbers of low reliability are open; the last number of the chosen area is larger; a number beside which there is none shows. */
+function toPointLooks(one: Series, figure: SeriesFigure, mark: ChartSeries["mark"]): readonly PointLook[] {
+  const { points, role, isExtension } = one;
+  if (mark.shape === "none") return isExtension === true ? [] : toLoosePoints(one, figure, mark);
+  const last = role === "home" && isExtension !== true ? toReach(points)?.last : undefined;
   return points.flatMap((point, index): readonly PointLook[] => {
     const flagged = isFlagged(point);
     if (!flagged && index !== last) return [];
     return [{ index, mark: { ...mark, size: index === last ? mark.size + 4 : mark.size, isOpen: flagged } }];
+  });
+}
+
+/** A line without marks has one where no line comes: else the number would not be seen. */
+function toLoosePoints(one: Series, figure: SeriesFigure, mark: ChartSeries["mark"]): readonly PointLook[] {
+  return toLineRuns(one, figure).flatMap(({ indices: [index, next], isBridge }): readonly PointLook[] => {
+    if (isBridge || index === undefined || next !== undefined) return [];
+    return [{ index, mark: { ...mark, shape: "circle", isOpen: isFlagged(one.points[index]) } }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Point, Role, Series, SeriesFigure } from "../../../figures/figure.ts";
+import { toReach } from "../../../figures/line-runs.ts";
 import { drawnValue } from "../../../figures/points.ts";
 import type { LabelPosition, PointLabel } from "../chart/chart-model.ts";
 import { toY, type Frame } from "./frame.ts";
-import { lastDrawn } from "./line-gaps.ts";
 import { lookOf } from "./role-looks.ts";
 import { spread } from "./spread.ts";
 import { toShown, toShownWithName } from "./values.ts";
@@ -14,7 +14,7 @@ const labelGap = 30;
 /** The labels of each line: its name and last number at its end, and for the strongest ones the first number too. */
 export function toLineLabels(figure: SeriesFigure, frame: Frame): readonly (readonly PointLabel[])[] {
   const { series, categories, axis } = figure;
-  const ends = series.map(({ points }) => lastDrawn(points));
+  const ends = series.map(({ points }) => toReach(points)?.last ?? -1);
   const yOf = (index: number): number => {
     const point = series[index]?.points[ends[index] ?? -1];
     const value = point === undefined ? undefined : drawnValue(point);
@@ -92,7 +92,7 @@ export function toLineLabels(figure: SeriesFigure, frame: Frame): readonly (read
     if (strong.length > 3 || isExtension === true || (role !== "home" && role !== "flanders")) return [];
     const at = points.findIndex((point) => drawnValue(point) !== undefined);
     const point = points[at];
-    if (point === undefined || at === lastDrawn(points) || startsAtHome(point, at, role)) return [];
+    if (point === undefined || at === toReach(points)?.last || startsAtHome(point, at, role)) return [];
     const y = toY(frame, axis, drawnValue(point) ?? axis.min);
     const isBelow = startsBelow(y, at, role) ?? rises(points, at);
     const isAtFoot = frame.plot.y + frame.plot.height - y < 40;

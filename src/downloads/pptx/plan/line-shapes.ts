@@ -4,21 +4,21 @@ import type { Shape } from "../xml/shape.ts";
 import { estimateWidth } from "../xml/text-lines.ts";
 import { toX, toY, type Frame } from "./frame.ts";
 import { goalWidth, toFlag } from "./goal-shapes.ts";
-import { toGaps } from "./line-gaps.ts";
-import { lookOf } from "./role-looks.ts";
+import { toLineRuns } from "./line-pieces.ts";
+import { bridgeLookOf } from "./role-looks.ts";
 import { toLineShape, toTextShape } from "./text-shape.ts";
 
-/** What lies on a chart of lines: joins that the chart itself does not draw, breaks, marks of hidden numbers, and the goal. */
-export function toLineShapes(figure: SeriesFigure, frame: Frame, spans: boolean): readonly Shape[] {
+/** What lies on a chart of lines: bridges between measurements far apart, breaks, marks of hidden numbers, and the goal. */
+export function toLineShapes(figure: SeriesFigure, frame: Frame): readonly Shape[] {
   return [
-    ...(spans ? [] : toBridges(figure, frame)),
+    ...toBridges(figure, frame),
     ...toBreaks(figure, frame),
     ...toSuppressed(figure, frame),
     ...toGoalShapes(figure, frame),
   ];
 }
 
-/** Far-apart measurements of one source, joined by a straight line. */
+/** Far-apart measurements of one source, joined by thin dashes: nothing was measured between them. */
 function toBridges(figure: SeriesFigure, frame: Frame): readonly Shape[] {
   const at = (points: readonly Point[], index: number): readonly [number, number] => {
     const point = points[index];
@@ -26,9 +26,11 @@ function toBridges(figure: SeriesFigure, frame: Frame): readonly Shape[] {
     return [toX(frame, figure.categories.length, index), toY(frame, figure.axis, value ?? figure.axis.min)];
   };
   return figure.series.flatMap((one) =>
-    toGaps(one).bridged.map(({ from, to }) =>
-      toLineShape(`${one.label} ${from}–${to}`, at(one.points, from), at(one.points, to), lookOf(one.role).line),
-    ),
+    toLineRuns(one, figure).flatMap(({ indices: [from, to], isBridge }) => {
+      if (!isBridge || from === undefined || to === undefined) return [];
+      const name = [one.label, ...[from, to].map((index) => figure.categories[index]?.label ?? "")].join(" – ");
+      return [toLineShape(name, at(one.points, from), at(one.points, to), bridgeLookOf(one))];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Point, Role } from "../../../figures/figure.ts";
+import type { Point, Role, Series } from "../../../figures/figure.ts";
 import type { MarkLook } from "../chart/chart-model.ts";
 import type { ColourName } from "../theme/palette.ts";
 import type { Dash, LineLook } from "../xml/paint.ts";
@@ -40,8 +40,19 @@ export function lookOf(role: Role): RoleLook {
   return looks[role];
 }
 
+/** The look of a line: that of its role, or of a pace that is drawn on. */
+export function lineLookOf({ role, isExtension }: Pick<Series, "role" | "isExtension">): RoleLook {
+  return isExtension === true ? extensionOf(role) : looks[role];
+}
+
+/** The part of a line between two measurements far apart: thin, in dashes of no role. */
+export function bridgeLookOf(series: Pick<Series, "role" | "isExtension">): LineLook {
+  const { line } = lineLookOf(series);
+  return series.isExtension === true ? line : { colour: line.colour, width: 2.5, dash: "dash" };
+}
+
 /** A pace drawn on into years without figures: thin, dashed, without a mark. */
-export function extensionOf(role: Role): RoleLook {
+function extensionOf(role: Role): RoleLook {
   const { line, ...look } = looks[role];
   return { ...look, line: { ...line, width: 3, dash: "sysDash" }, mark: { ...look.mark, shape: "none" } };
 }

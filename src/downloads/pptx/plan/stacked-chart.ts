@@ -30,7 +30,6 @@ export function planStacked(figure: SeriesFigure, room: Room, alt: string): read
     lines: [],
     isHorizontal: true,
     isStacked: true,
-    blanks: "gap",
     hasLegend: true,
     hasUprightNames: false,
     gapWidth: 35,

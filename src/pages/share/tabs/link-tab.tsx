@@ -1,3 +1,4 @@
+import { formatDay } from "../../../format/format-period.ts";
 import { pageWords } from "../../../format/page-words.ts";
 import { CitationAction } from "../../citation/citation-action.tsx";
 import { CopyAction } from "../../copy-action.tsx";
@@ -8,9 +9,16 @@ import type { ShareTabProps } from "../share-tabs.ts";
 import { shareWords } from "../share-words.ts";
 
 /** The link to a figure; and, to cite it, the link that takes its number along and its text. */
-export function LinkTab({ outgoing: { figure } }: ShareTabProps) {
-  const words = shareWords[figure.language].link;
-  const text = [figure.title, figure.subtitle, ...figure.reading, ...toSourceLines(figure)].join("\n");
+export function LinkTab({ outgoing: { figure, address, release, madeOn } }: ShareTabProps) {
+  const { language } = figure;
+  const words = shareWords[language].link;
+  const text = [
+    figure.title,
+    figure.subtitle,
+    ...figure.reading,
+    ...toSourceLines(figure),
+    words.reference(formatDay(release, language), address, formatDay(madeOn, language)),
+  ].join("\n");
   return (
     <LinkPanel hash={`#${figure.id}`} year={lastYearOf(figure)}>
       <h3 className="share-heading">{words.cite}</h3>

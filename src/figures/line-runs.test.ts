@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atLeast, notPublished, points, suppressed, value } from "../../tests/charts/example-figures.ts";
-import type { Series } from "../figures/figure.ts";
+import type { Series } from "./figure.ts";
 import { toBridgedIndices, toReach, toRuns, toSuppressedRanges } from "./line-runs.ts";
 
 /** The pieces as text: `0-1` was measured, `1~3` is a bridge. */

@@ -1,5 +1,5 @@
-import type { Point, Series } from "../figures/figure.ts";
-import { drawnValue } from "../figures/points.ts";
+import type { Point, Series } from "./figure.ts";
+import { drawnValue } from "./points.ts";
 
 /** A piece of a line: positions that are joined, from left to right. One position is a mark without a line. */
 export interface Run {
