@@ -25,7 +25,7 @@ const dutch = {
   options: {
     title: "Alle opties",
     about:
-      "Elke optie is een deel van het adres, na het vraagteken en met & ertussen. Wat u weglaat, heeft zijn gewone waarde. Een optie die we niet kennen, telt niet mee; de figuur zegt dat in één regel.",
+      "Elke optie is een deel van het adres, na het vraagteken en met & ertussen. Wat u weglaat, heeft zijn gewone waarde. Een waarde die we niet kennen, telt niet mee; de figuur zegt dat in één regel. Een naam die we niet kennen, blijft zonder gevolg.",
     columns: { name: "Optie", values: "Waarden", meaning: "Betekenis", example: "Voorbeeld" },
     rows: [
       { name: "fig", values: "id van een figuur", meaning: "Welke figuur.", example: "fig=werkzaamheidsgraad" },
@@ -122,7 +122,7 @@ const english: EmbeddingWords = {
   options: {
     title: "All options",
     about:
-      "Each option is a part of the address, after the question mark and with & in between. What you leave out has its usual value. An option that we do not know does not count; the figure says so in one line.",
+      "Each option is a part of the address, after the question mark and with & in between. What you leave out has its usual value. A value that we do not know does not count; the figure says so in one line. A name that we do not know has no effect.",
     columns: { name: "Option", values: "Values", meaning: "Meaning", example: "Example" },
     rows: [
       { name: "fig", values: "id of a figure", meaning: "Which figure.", example: "fig=werkzaamheidsgraad" },
