@@ -3,18 +3,24 @@ import { languageTags, type Language } from "../../src/domain/language.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toPresentation } from "../../src/downloads/pptx/to-presentation.ts";
 import type { Figure, SeriesFigure } from "../../src/figures/figure.ts";
+import { employmentRate } from "../../src/figures/employment/employment-rate.ts";
 import { gallery } from "../../src/figures/gallery.ts";
+import { toRuns } from "../../src/figures/line-runs.ts";
 import { drawnValue } from "../../src/figures/points.ts";
 import { buildFigure, select } from "../support/real-input.ts";
 import { findPackageFaults } from "./package-faults.ts";
 import {
+  partOf,
   readCells,
   readFormats,
   readPresentation,
   readSlides,
   type ReadChart,
+  type ReadPresentation,
+  type ReadSeries,
   type ReadSlide,
 } from "./presentation.ts";
+import { findAll, findFirst, settingOf } from "./xml-tree.ts";
 
 const toOutgoing = (figure: Figure): OutgoingFigure => ({
   figure,
@@ -127,6 +133,68 @@ function expectPlaces(figure: SeriesFigure, chart: ReadChart, row: number): void
   expect(written.length).toBe(points.length + 2 * references.length);
   expect(chart.series.flatMap((one) => one.categories).length).toBe(written.length);
 }
+
+/** What a chart does at an empty cell. */
+function blanksOf({ part }: ReadChart): string | undefined {
+  return findFirst(part.root, "c:dispBlanksAs")?.attributes.get("val");
+}
+
+/** The lines that lie on a chart, by name, with how they are dashed. */
+function readDrawnLines(presentation: ReadPresentation, { part }: ReadChart): ReadonlyMap<string, string> {
+  const drawing = partOf(presentation, part, "chartUserShapes");
+  const shapes = drawing === undefined ? [] : findAll(drawing.root, "cdr:sp");
+  return new Map(
+    shapes
+      .filter((shape) => findFirst(shape, "a:prstGeom")?.attributes.get("prst") === "line")
+      .map((shape) => {
+        const dash = findFirst(shape, "a:prstDash");
+        const name = findFirst(shape, "cdr:cNvPr")?.attributes.get("name") ?? "";
+        return [name, dash?.attributes.get("val") ?? "solid"];
+      }),
+  );
+}
+
+/** Whether a point of a series has a mark that is drawn: its own, or that of the series. */
+function hasMark({ element }: ReadSeries, index: number): boolean {
+  const own = findAll(element, "c:dPt").find((point) => settingOf(point, "c:idx") === String(index));
+  const marker = findFirst(own ?? element, "c:marker");
+  return marker !== undefined && settingOf(marker, "c:symbol") !== "none";
+}
+
+/** The bridges of a figure by the name of their line; the test of `toRuns` says where they may run. */
+function bridgesOf(figure: SeriesFigure): readonly string[] {
+  const breaks = figure.breaks.map(({ category }) => figure.categories.findIndex(({ key }) => key === category));
+  return figure.series.flatMap((one) =>
+    toRuns(one, breaks)
+      .filter(({ isBridge }) => isBridge)
+      .map(({ indices }) => [one.label, ...indices.map((index) => figure.categories[index]?.label ?? "")].join(" – ")),
+  );
+}
+
+/** Whether on both sides of a number of a chart there is none: no line comes there. */
+function isAlone({ values }: ReadSeries, index: number): boolean {
+  const isEmpty = (at: number): boolean => (values[at] ?? null) === null;
+  return !isEmpty(index) && isEmpty(index - 1) && isEmpty(index + 1);
+}
+
+describe("the line of the employment rate of Limburg", () => {
+  it("has two loose numbers, and no line between them: from 2021 on something else was counted", async () => {
+    const figure = await buildFigure(employmentRate, select("Limburg"));
+    const presentation = readPresentation(new Uint8Array(await toPresentation([toOutgoing(figure)])));
+    const charts = readSlides(presentation).flatMap((slide) => slide.charts);
+    const [chart, ...others] = charts;
+    if (chart === undefined) throw new Error("The figure has a chart");
+    expect(others).toEqual([]);
+    expect(blanksOf(chart)).toBe("gap");
+    const limburg = chart.series.find(({ name }) => name === "Limburg");
+    if (limburg === undefined) throw new Error("The chart has Limburg");
+    const known = limburg.values.flatMap((value, index) => (value === null ? [] : [index]));
+    expect(known.map((index) => limburg.categories[index])).toEqual(["2019", "2023"]);
+    expect(known.every((index) => isAlone(limburg, index) && hasMark(limburg, index))).toBe(true);
+    const lines = [...readDrawnLines(presentation, chart).keys()];
+    expect(lines.filter((name) => name.startsWith("Limburg"))).toEqual([]);
+  });
+});
 
 describe.each([
   ["Limburg", "nl"],
@@ -252,6 +320,26 @@ describe.each([
       expect(goals).toEqual(goal === undefined ? [] : [language === "nl" ? "Doelstelling 80%" : "Goal 80%"]);
       if (goal !== undefined)
         expect(own.flatMap(({ charts }) => charts.flatMap(({ onTop }) => onTop))).toContain(goal.label);
+    }
+  });
+
+  it("draws no line over a gap but the thin dashes of the page, and a mark where no line comes", () => {
+    const presentation = readPresentation(bytes);
+    for (const [figure, own] of slides) {
+      if (figure.kind !== "series") continue;
+      const isLine = figure.shape === "line" && figure.categories.length > 1;
+      for (const chart of own.flatMap((slide) => slide.charts)) {
+        expect(blanksOf(chart)).toBe("gap");
+        if (!isLine) continue;
+        const lines = readDrawnLines(presentation, chart);
+        const bridges = [...lines].filter(([line]) => line.includes(" – "));
+        expect(bridges).toEqual(bridgesOf(figure).map((line) => [line, "dash"]));
+        for (const series of chart.series) {
+          series.values.forEach((_, index) => {
+            if (isAlone(series, index)) expect(hasMark(series, index)).toBe(true);
+          });
+        }
+      }
     }
   });
 

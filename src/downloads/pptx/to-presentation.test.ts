@@ -132,19 +132,33 @@ it("leaves a label to its cell when a format prints it as the page does, and wri
   expect(labels[2]).toContain("<a:t>ongeveer 7%</a:t>");
 });
 
-it("breaks a line at a gap unless the figure joins it, and joins nothing that is suppressed", async () => {
+it("leaves a gap in every line, joins it by thin dashes where the figure says so, and joins nothing suppressed or broken", async () => {
   const [series] = odd.series;
   if (series === undefined) throw new Error("The example has a series");
   const gap: Point = { kind: "missing", reason: "not-published", text: "n.b.", explanation: "Niet.", places: [] };
-  const blanksOf = async (points: readonly Point[], gaps: "break" | "bridge"): Promise<string> => {
-    const figure: Figure = { ...odd, shape: "line", series: [{ ...series, points, gaps }] };
-    const xml = strFromU8((await open(figure))("ppt/charts/chart1.xml"));
-    return /<c:dispBlanksAs val="(\w+)"/.exec(xml)?.[1] ?? "";
+  const bridgesOf = async (
+    points: readonly Point[],
+    gaps: "break" | "bridge",
+    breaks: SeriesFigure["breaks"] = [],
+  ): Promise<readonly string[]> => {
+    const figure: Figure = { ...odd, shape: "line", series: [{ ...series, points, gaps }], breaks };
+    const unzipped = await open(figure);
+    expect(strFromU8(unzipped("ppt/charts/chart1.xml"))).toContain('<c:dispBlanksAs val="gap"/>');
+    const drawn = strFromU8(unzipped("ppt/drawings/drawing1.xml"));
+    const bridges = drawn.split("<cdr:sp ").filter((shape) => shape.includes('name="Limburg – '));
+    for (const bridge of bridges) expect(bridge).toContain('<a:prstDash val="dash"/>');
+    const note = "dunne streepjes = geen cijfer tussen twee metingen";
+    expect(strFromU8(unzipped("ppt/slides/slide1.xml")).includes(note)).toBe(bridges.length > 0);
+    return bridges.map((shape) => /name="([^"]+)"/.exec(shape)?.[1] ?? "");
   };
   const far = [value(1, "1,0%"), gap, gap, value(2, "2,0%")];
-  expect(await blanksOf(far, "break")).toBe("gap");
-  expect(await blanksOf(far, "bridge")).toBe("span");
-  expect(await blanksOf([value(1, "1,0%"), missing("suppressed", "–"), gap, value(2, "2,0%")], "bridge")).toBe("gap");
+  const counted = [{ category: "2022", label: "anders geteld" }];
+  const hidden = [value(1, "1,0%"), missing("suppressed", "–"), gap, value(2, "2,0%")];
+  // The empty drawing has a break, so that there is one to look into.
+  expect(await bridgesOf(far, "break", counted)).toEqual([]);
+  expect(await bridgesOf(far, "bridge")).toEqual(["Limburg – 2021 – 2024"]);
+  expect(await bridgesOf(far, "bridge", counted)).toEqual([]);
+  expect(await bridgesOf(hidden, "bridge")).toEqual([]);
 });
 
 it("escapes every text and drops what XML forbids", async () => {
