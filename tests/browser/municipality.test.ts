@@ -50,7 +50,7 @@ describe("the page of a municipality", () => {
     const opened = await stage.open("?geb=71016");
     const { page, close } = opened;
     const text = await textOf(page);
-    expect(text).toContain("provincie Limburg · arrondissement Hasselt · NIS 71016");
+    expect(text).toContain("provincie Limburg · arrondissement Hasselt · referentieregio Limburg · NIS 71016");
     for (const said of ["2.675", "Limburg 6,3%", "Vlaanderen 6,6%", "plaats 1 van 37 (1 = hoogste)"]) {
       expect(text).toContain(said);
     }
