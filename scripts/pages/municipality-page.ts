@@ -1,3 +1,4 @@
+import { escapeXml } from "../../src/downloads/escape-xml.ts";
 import type { Region } from "../../src/domain/region.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 
@@ -26,32 +27,28 @@ export function toPreviewPage({ place, core, site }: PreviewPage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(sentence)}">
+<title>${escapeXml(title)}</title>
+<meta name="description" content="${escapeXml(sentence)}">
 <meta property="og:type" content="website">
 <meta property="og:locale" content="nl_BE">
 <meta property="og:site_name" content="Op weg naar 80">
-<meta property="og:title" content="${escape(title)}">
-<meta property="og:description" content="${escape(sentence)}">
-<meta property="og:image" content="${escape(picture)}">
+<meta property="og:title" content="${escapeXml(title)}">
+<meta property="og:description" content="${escapeXml(sentence)}">
+<meta property="og:image" content="${escapeXml(picture)}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${escape(`Kaart van de Vlaamse gemeenten, met ${place.name} omrand`)}">
+<meta property="og:image:alt" content="${escapeXml(`Kaart van de Vlaamse gemeenten, met ${place.name} omrand`)}">
 <meta name="twitter:card" content="summary_large_image">
-${site === "" ? "" : `<meta property="og:url" content="${escape(own)}">\n<link rel="canonical" href="${escape(own)}">\n`}<link rel="alternate" type="application/json" href="../${place.code}.json">
+${site === "" ? "" : `<meta property="og:url" content="${escapeXml(own)}">\n<link rel="canonical" href="${escapeXml(own)}">\n`}<link rel="alternate" type="application/json" href="../${place.code}.json">
 <link rel="alternate" type="text/csv" href="../${place.code}.csv">
-<meta http-equiv="refresh" content="0; url=${escape(dashboard)}">
+<meta http-equiv="refresh" content="0; url=${escapeXml(dashboard)}">
 </head>
 <body>
-<h1>${escape(place.name)}</h1>
-<p>${escape(sentence)}</p>
-<p><a href="${escape(dashboard)}">Open ${escape(place.name)} in het dashboard</a></p>
+<h1>${escapeXml(place.name)}</h1>
+<p>${escapeXml(sentence)}</p>
+<p><a href="${escapeXml(dashboard)}">Open ${escapeXml(place.name)} in het dashboard</a></p>
 <p>Alle gepubliceerde cijfers: <a href="../${place.code}.json">JSON</a>, <a href="../${place.code}.csv">CSV</a></p>
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

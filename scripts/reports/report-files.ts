@@ -1,5 +1,6 @@
 import { firstComparison } from "../../src/domain/place-comparison.ts";
 import type { Region } from "../../src/domain/region.ts";
+import { toPlainName } from "../../src/downloads/file-name.ts";
 import type { OutgoingFigure } from "../../src/downloads/outgoing-figure.ts";
 import { toPresentation } from "../../src/downloads/pptx/to-presentation.ts";
 import { toRowsCsv } from "../../src/downloads/to-csv.ts";
@@ -45,7 +46,7 @@ export async function toReportFiles(
       madeOn,
     };
   });
-  const name = `${toPlain(place.name)}_${place.code}`;
+  const name = `${toPlainName(place.name)}_${place.code}`;
   return Promise.all(
     kinds.map(async (kind) => ({ name: `${name}.${kind}`, content: await toContent(kind, place, outgoing) })),
   );
@@ -66,13 +67,4 @@ async function toContent(
     case "json":
       return `[${outgoing.map(toJson).join(",")}]\n`;
   }
-}
-
-function toPlain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 }

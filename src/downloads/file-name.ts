@@ -19,7 +19,7 @@ export function toFileName({ figure }: OutgoingFigure, extension: string, part =
     part,
     language === "nl" ? "" : language,
   ];
-  return `${name.map(toPlain).filter(Boolean).join("_")}.${extension}`;
+  return `${name.map(toPlainName).filter(Boolean).join("_")}.${extension}`;
 }
 
 function yearsOf(periods: readonly PeriodKey[]): string {
@@ -29,7 +29,8 @@ function yearsOf(periods: readonly PeriodKey[]): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-function toPlain(text: string): string {
+/** A name as a part of the name of a file: ASCII, lower case, hyphens for all else. */
+export function toPlainName(text: string): string {
   return text
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../format/first-letter.ts";
 import type { Language } from "../domain/language.ts";
 import { flanders, pageRegions, type Region } from "../domain/region.ts";
 import { formatPeriodChoice } from "../format/format-period-choice.ts";
@@ -50,10 +51,6 @@ function completeEmpty(own: EmptyFigure, definition: FigureDefinition, sources: 
   const title = own.title === noFigures[language] ? `${region.name}: ${lowerFirst(own.title)}` : own.title;
   const nearest = own.nearest.length === 0 ? findNearest(definition, sources, buildBody) : own.nearest;
   return { ...own, title, nearest };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const flandersPage = pageRegions.find(({ key }) => key === flanders);

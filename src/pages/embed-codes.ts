@@ -1,3 +1,5 @@
+import { escapeXml } from "../downloads/escape-xml.ts";
+
 export interface EmbedCodeInput {
   /** The full address of the embed. */
   readonly address: string;
@@ -17,14 +19,10 @@ export interface EmbedCodes {
 /** The HTML to paste in another site, with everything in it escaped. */
 export function toEmbedCodes({ address, script, title }: EmbedCodeInput): EmbedCodes {
   const frame = (style: string): string =>
-    `<iframe src="${escape(address)}" title="${escape(title)}" loading="lazy" allow="clipboard-write; web-share; fullscreen" style="${style}"></iframe>`;
+    `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" loading="lazy" allow="clipboard-write; web-share; fullscreen" style="${style}"></iframe>`;
   return {
-    automatic: `${frame("width:100%;height:600px;border:0")}\n<script src="${escape(script)}" async></script>`,
+    automatic: `${frame("width:100%;height:600px;border:0")}\n<script src="${escapeXml(script)}" async></script>`,
     fixed: `<div style="position:relative;aspect-ratio:4/3;min-height:480px">${frame("position:absolute;inset:0;width:100%;height:100%;border:0")}</div>`,
     link: address,
   };
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,5 +1,5 @@
 import type { OutgoingFigure } from "../outgoing-figure.ts";
-import { escapeXml } from "../picture/svg-markup.ts";
+import { escapeXml } from "../escape-xml.ts";
 import { toNotaParts, type NotaCell, type NotaParts } from "./nota-parts.ts";
 
 /** The picture of a figure for in a note: its bytes as a `data:` address, and its size in px. */

@@ -1,17 +1,5 @@
+import { escapeXml } from "../escape-xml.ts";
 import { fontFamilies, type Pen, type TextStyle } from "./text-style.ts";
-
-/** A text as it may stand in XML. Characters that XML forbids are dropped. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line eslint/no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
-}
 
 /** A number as an attribute: at most two decimals, so that two browsers write the same. */
 export function toNumber(value: number): string {

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../format/first-letter.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { roundHalfUp, roundToStep, roundWithin } from "../../domain/round.ts";
 import { formatList, formatPlural } from "../../format/format-list.ts";
@@ -51,7 +52,7 @@ export function toCountTitle(
 ): string {
   const { language, region } = input.selection;
   const nl = language === "nl";
-  const label = `${plan.label[language].charAt(0).toLowerCase()}${plan.label[language].slice(1)}`;
+  const label = lowerFirst(plan.label[language]);
   if (point.kind === "missing") {
     const isHidden = point.reason === "suppressed";
     return nl

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../format/first-letter.ts";
 import { selectObservations, type Observation } from "../../domain/dataset.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { yearOf } from "../../domain/period.ts";
@@ -101,7 +102,7 @@ function addUpFormer(
   if (place.merger === undefined) return [];
   return [...readInhabitants(input, place, "Totaal").recoded].flatMap(([period, recoded]) => {
     const { explanation = "" } = toRecodedPoint(recoded, place, language);
-    const text = `${language === "nl" ? "Inwoners" : "Inhabitants"}: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`;
+    const text = `${language === "nl" ? "Inwoners" : "Inhabitants"}: ${lowerFirst(explanation)}`;
     return recoded.method === "sum" ? [{ at: `${place.key} ${yearOf(period)}`, count: recoded.value, text }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../format/first-letter.ts";
 import { selectObservations, type Filter, type Observation } from "../../domain/dataset.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { endOfPeriod, parsePeriod, yearOf, type Period, type PeriodKey } from "../../domain/period.ts";
@@ -227,7 +228,7 @@ export function toSplitTitle(
     (a, b) => gapOf(b) - gapOf(a),
   );
   if (highest === undefined || lowest === undefined || comparePrinted(highest.number, lowest.number) !== "more") {
-    return `${region.name}: ${name[language].charAt(0).toLowerCase()}${name[language].slice(1)}`;
+    return `${region.name}: ${lowerFirst(name[language])}`;
   }
   const filled = finding[language].replace("{hoogste}", highest.name).replace("{laagste}", lowest.name);
   return filled.includes("{gebied}") ? filled.replace("{gebied}", region.name) : `${region.name}: ${filled}`;

@@ -166,7 +166,7 @@ function describe(
       facts: [],
     };
   }
-  const values = known.map(({ point }) => drawnValue(point) ?? 0);
+  const values = known.flatMap(({ point }) => drawnValue(point) ?? []);
   const rank = computeRank(value, values, decimals);
   const compared = references.flatMap(({ label: name, point }) => {
     const beside = drawnValue(point);

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../format/first-letter.ts";
 import type { Language } from "../../domain/language.ts";
 import { flanders, pageRegions } from "../../domain/region.ts";
 import { toYearKey } from "../../domain/period.ts";
@@ -245,8 +246,4 @@ function describeDistance({ name, point, usable }: Row, { language, goal }: Sele
   if (usable === undefined) return [];
   const isExact = point.kind === "value" && point.mark === undefined;
   return [`${name} ${sayDistance(usable, isExact, goal, language)}`];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

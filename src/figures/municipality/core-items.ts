@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "../../format/first-letter.ts";
 import type { Language, Localised } from "../../domain/language.ts";
 import { flanders, type Region } from "../../domain/region.ts";
 import type { Fact, NumberGroup, NumberItem, Point } from "../figure.ts";
@@ -108,7 +109,7 @@ export function sayNearest(
       : `the figure of ${place.name} (${point.text}${when}) is ${doubt.en} according to the source`,
   );
   if (found === undefined) {
-    return doubts.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(" ");
+    return doubts.map((text) => `${upperFirst(text)}.`).join(" ");
   }
   const { place, point } = found;
   const sure = passed.length === 0 ? "" : nl ? "betrouwbaar " : "reliable ";
@@ -144,5 +145,5 @@ export function sayMissing({ group, level }: CoreGroup): readonly string[] {
     /^(Afgeschermd|Suppressed): (.)/,
     (_, word: string, first: string) => `${word}. ${first.toUpperCase()}`,
   );
-  return [`${group.label}, ${group.items[0]?.when ?? ""}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`];
+  return [`${group.label}, ${group.items[0]?.when ?? ""}: ${lowerFirst(reason)}`];
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../format/first-letter.ts";
 import type { Language } from "../../domain/language.ts";
 import { flanders, pageRegions } from "../../domain/region.ts";
 import { formatList } from "../../format/format-list.ts";
@@ -139,8 +140,4 @@ function toSeries({ group, points, own }: GroupRow, language: Language): Series 
 function sayLacking(own: Point, language: Language): string {
   if (own.kind !== "missing" || own.reason !== "suppressed") return own.text;
   return language === "nl" ? `${own.text} afgeschermd` : `${own.text} suppressed`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

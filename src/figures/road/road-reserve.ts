@@ -1,3 +1,4 @@
+import { upperFirst } from "../../format/first-letter.ts";
 import { forLimburg } from "../say-levels.ts";
 import type { Language } from "../../domain/language.ts";
 import { formatCount, formatRatio } from "../../format/format-number.ts";
@@ -143,7 +144,7 @@ function toCategory(
 
 function toGroupPoint({ group }: Row): Point {
   const { count, text, description, places } = group;
-  const explanation = `${description.charAt(0).toUpperCase()}${description.slice(1)}.`;
+  const explanation = `${upperFirst(description)}.`;
   return { kind: "value", value: count, text, explanation, places };
 }
 

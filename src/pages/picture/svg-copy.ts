@@ -1,4 +1,5 @@
-import { escapeXml, toNumber } from "../../downloads/picture/svg-markup.ts";
+import { escapeXml } from "../../downloads/escape-xml.ts";
+import { toNumber } from "../../downloads/picture/svg-markup.ts";
 import { fontFamilies } from "../../downloads/picture/text-style.ts";
 
 /** How a drawing of the page is copied: which names its shared shapes get, and how far its goal line runs. */

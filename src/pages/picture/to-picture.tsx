@@ -19,7 +19,8 @@ import {
   type SlideArrangement,
   type SlideUse,
 } from "../../downloads/picture/slide-sheet.ts";
-import { escapeXml, toNumber } from "../../downloads/picture/svg-markup.ts";
+import { escapeXml } from "../../downloads/escape-xml.ts";
+import { toNumber } from "../../downloads/picture/svg-markup.ts";
 import { tableBlock, type TableRoom } from "../../downloads/picture/table-block.ts";
 import { tallDrawingWidth, tallMargin, toBareSheet, toTallSheet } from "../../downloads/picture/tall-sheet.ts";
 import { fontFamilies, sans, type Pen } from "../../downloads/picture/text-style.ts";

@@ -1,4 +1,5 @@
 import type { Brand } from "../../../domain/brand.ts";
+import { escapeXml } from "../../escape-xml.ts";
 
 /** Markup that is safe to put in a part: made by `element` and `text`, so that no text of a figure can slip in unescaped. */
 export type Xml = Brand<string, "Xml">;
@@ -6,25 +7,9 @@ export type Xml = Brand<string, "Xml">;
 /** Values of attributes; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Characters that XML 1.0 forbids: controls except tab and line ends, halves of surrogate pairs, and two non-characters. */
-const forbidden =
-  // oxlint-disable-next-line no-control-regex -- naming them is the point
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text without what XML forbids. */
-export function cleanText(text: string): string {
-  return text.replace(forbidden, "");
-}
-
-function escape(text: string): string {
-  return cleanText(text).replace(/[&<>"]/g, (letter) => entities[letter] ?? "");
-}
-
 /** A text as content of an element. */
 export function text(content: string): Xml {
-  return escape(content) as Xml;
+  return escapeXml(content) as Xml;
 }
 
 /** One element, with its attributes and children in the order given. The order of children matters to every reader of slides. */
@@ -37,7 +22,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 
 /** Line ends in an attribute would come back as spaces; they are spaces here already. */
 function escapeAttribute(value: string): string {
-  return escape(value.replace(/[\t\r\n]+/g, " "));
+  return escapeXml(value.replace(/[\t\r\n]+/g, " "));
 }
 
 /** An element whose only content is its `val`, as most settings of a chart are. */
